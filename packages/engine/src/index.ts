@@ -1,0 +1,38 @@
+export { checks } from "./checks/index.ts";
+export type {
+  AnswerCheck,
+  AnswerGiven,
+  Check,
+  FlagExample,
+  Found,
+  PassExample,
+  SentenceCheck,
+  SentenceGiven,
+} from "./model/check.ts";
+export {
+  FLAGS,
+  type Flag,
+  PARTS,
+  type Part,
+  ROLES,
+  type Role,
+  type Severity,
+  STRENGTHS,
+  type StrengthName,
+} from "./model/labels.ts";
+export type { Reader } from "./model/reading.ts";
+export type {
+  Finding,
+  Fix,
+  OwnershipRecord,
+  Readable,
+  Report,
+  ReportPart,
+  ReportSentence,
+  Strength,
+  Verdicts,
+} from "./model/report.ts";
+export type { Span } from "./model/span.ts";
+export { type ReviewOptions, review } from "./review.ts";
+export { DEFAULT_PACE } from "./text/pace.ts";
+export { simplePast } from "./text/verbs.ts";

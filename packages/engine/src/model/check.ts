@@ -1,0 +1,74 @@
+import type { ParsedAnswer, Sentence } from "./answer.ts";
+import type { Severity } from "./labels.ts";
+import type { Reading } from "./reading.ts";
+import type { Fix } from "./report.ts";
+import type { Span } from "./span.ts";
+
+/** What a check found: where, which of its messages says so, and the words to put into it. */
+export interface Found {
+  /** Null where nothing can be pointed at. */
+  readonly span: Span | null;
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Where this one weighs less or more than the check's own severity. */
+  readonly severity?: Severity;
+}
+
+/** Place in the method's order of what to mend first: 1 costs the listener's trust most, 8 least. */
+export type MendOrder = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+export interface SentenceGiven {
+  readonly answer: ParsedAnswer;
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+}
+
+export interface AnswerGiven {
+  readonly answer: ParsedAnswer;
+  readonly reading: Reading;
+  /** For spoken seconds. */
+  readonly wordsPerMinute: number;
+}
+
+/** A text that the check must flag. The guilty words stand between `[[` and `]]`; none are marked where there is nothing to point at. */
+export interface FlagExample {
+  readonly text: string;
+  /** The text after the fix, without marks, where the check offers one. */
+  readonly fixed?: string;
+}
+
+/** A text that looks guilty and is not. */
+export interface PassExample {
+  readonly text: string;
+  readonly because: string;
+}
+
+interface CheckOver<Over extends string, Given> {
+  /** The file's name; names the fault heard, not the cure. */
+  readonly id: string;
+  /** Two to four words. */
+  readonly title: string;
+  /** One line. */
+  readonly summary: string;
+  /** Number of the method's rule. */
+  readonly rule: string;
+  /** What an interviewer hears. */
+  readonly why: string;
+  /** What to do instead. */
+  readonly advice: string;
+  /** Keys into `evidence.ts`. */
+  readonly evidence: readonly string[];
+  readonly severity: Severity;
+  readonly mend: MendOrder;
+  readonly over: Over;
+  /** Templates by key; `{name}` takes the value of that name. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly find: (given: Given) => readonly Found[];
+  /** A repair of what `find` found, where no fact can change by it. */
+  readonly fix?: (given: Given, found: Found) => Fix | null;
+  readonly examples: { readonly flags: readonly FlagExample[]; readonly passes: readonly PassExample[] };
+}
+
+export type SentenceCheck = CheckOver<"sentence", SentenceGiven>;
+export type AnswerCheck = CheckOver<"answer", AnswerGiven>;
+export type Check = SentenceCheck | AnswerCheck;

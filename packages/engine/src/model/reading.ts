@@ -1,0 +1,37 @@
+import type { ParsedAnswer } from "./answer.ts";
+import type { Role, StrengthName } from "./labels.ts";
+import type { Finding, OwnershipRecord, Verdicts } from "./report.ts";
+
+/** What a reader made of one sentence. */
+export interface SentenceReading {
+  readonly role: Role;
+  /** 0 to 1, or null where rules decided. */
+  readonly confidence: number | null;
+  readonly strengths: readonly StrengthName[];
+}
+
+/** What a reader made of an answer; `sentences` runs along `ParsedAnswer.sentences`. */
+export interface Reading {
+  readonly sentences: readonly SentenceReading[];
+  /** Index of the first sentence that states what went wrong, whoever is said to have done it; -1 for none. */
+  readonly failure: number;
+  /** Index of the first sentence that owns it; -1 for none. */
+  readonly owned: number;
+}
+
+/** The whole answer judged, after the checks have spoken. */
+export interface Judgement {
+  readonly verdicts: Verdicts;
+  readonly grade: number;
+  readonly ownership: OwnershipRecord | null;
+}
+
+/**
+ * Decides what only the whole answer tells. `read` runs before the checks, `judge` after them. Rules are one reader;
+ * a trained reader takes the same place. Both are pure: the same answer gives the same reading.
+ */
+export interface Reader {
+  readonly name: "rules" | "trained";
+  read(answer: ParsedAnswer): Reading;
+  judge(answer: ParsedAnswer, reading: Reading, findings: readonly Finding[], wordsPerMinute: number): Judgement;
+}

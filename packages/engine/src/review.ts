@@ -1,0 +1,126 @@
+import { checks } from "./checks/index.ts";
+import { mendFirst } from "./mend-first.ts";
+import type { ParsedAnswer } from "./model/answer.ts";
+import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
+import { PARTS, STRENGTH_RULES } from "./model/labels.ts";
+import type { Reader, Reading } from "./model/reading.ts";
+import type { Finding, Report, ReportPart } from "./model/report.ts";
+import { rulesReader } from "./reader/rules-reader.ts";
+import { DEFAULT_PACE, spokenSeconds } from "./text/pace.ts";
+import { countWords, parse } from "./text/parse.ts";
+import { readable } from "./text/readable.ts";
+
+export interface ReviewOptions {
+  /** Comes back unchanged as `Report.id`. */
+  readonly id?: string | null;
+  /** The candidate's trade, in their own words. */
+  readonly occupation?: string | null;
+  /** Speaking pace; 150 unless given. */
+  readonly wordsPerMinute?: number;
+  /** What decides roles, strengths, verdicts and grade; the rules unless given. */
+  readonly reader?: Reader;
+}
+
+/**
+ * Reviews one answer to "Tell me about a failure". Pure: the same text and options give the same report.
+ * A text that cannot be judged gives a report with `readable.ok` false and nothing judged; it never throws on a text.
+ * @throws {RangeError} when `wordsPerMinute` is not a number above zero
+ */
+export function review(text: string, options: ReviewOptions = {}): Report {
+  const wordsPerMinute = options.wordsPerMinute ?? DEFAULT_PACE;
+  if (!(wordsPerMinute > 0 && Number.isFinite(wordsPerMinute)))
+    throw new RangeError(`wordsPerMinute must be above 0, not ${wordsPerMinute}`);
+  const reader = options.reader ?? rulesReader;
+  const answer = parse(text);
+  const blank: Report = {
+    schema: 1,
+    id: options.id ?? null,
+    words: answer.words,
+    spokenSeconds: spokenSeconds(answer.words, wordsPerMinute),
+    reader: reader.name,
+    sentences: [],
+    findings: [],
+    strengths: [],
+    verdicts: null,
+    parts: [],
+    ownership: null,
+    grade: null,
+    first: [],
+    readable: readable(answer),
+  };
+  if (!blank.readable.ok) return blank;
+  const reading = reader.read(answer);
+  const findings = findAll(answer, reading, wordsPerMinute);
+  const { verdicts, grade, ownership } = reader.judge(answer, reading, findings, wordsPerMinute);
+  return {
+    ...blank,
+    sentences: answer.sentences.map(({ from, to, index }) => ({
+      from,
+      to,
+      role: reading.sentences[index]!.role,
+      confidence: reading.sentences[index]!.confidence,
+    })),
+    findings,
+    strengths: answer.sentences.flatMap(({ from, to, index }) =>
+      reading.sentences[index]!.strengths.map(strength => ({ strength, rule: STRENGTH_RULES[strength], from, to })),
+    ),
+    verdicts,
+    parts: partsOf(answer, reading, wordsPerMinute),
+    ownership,
+    grade,
+    first: mendFirst(findings),
+  };
+}
+
+function findAll(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): Finding[] {
+  const findings: Finding[] = [];
+  const whole: AnswerGiven = { answer, reading, wordsPerMinute };
+  for (const check of checks) {
+    if (check.over === "answer")
+      for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
+  }
+  for (const sentence of answer.sentences) {
+    const given: SentenceGiven = { answer, reading, sentence };
+    for (const check of checks) {
+      if (check.over === "sentence")
+        for (const found of check.find(given)) findings.push(word(check, found, check.fix?.(given, found)));
+    }
+  }
+  return findings;
+}
+
+function word(check: Check, found: Found, fix: Finding["fixes"][number] | null | undefined): Finding {
+  const template = check.messages[found.message];
+  if (template === undefined) throw new Error(`${check.id} has no message ${found.message}`);
+  return {
+    check: check.id,
+    rule: check.rule,
+    from: found.span?.from ?? null,
+    to: found.span?.to ?? null,
+    severity: found.severity ?? check.severity,
+    message: template.replace(/\{(\w+)\}/g, (_, name: string) => found.values?.[name] ?? ""),
+    advice: check.advice,
+    fixes: fix ? [fix] : [],
+  };
+}
+
+function partsOf(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): ReportPart[] {
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const sentence of answer.sentences) {
+    const { role } = reading.sentences[sentence.index]!;
+    if (role === "other") continue;
+    const count = countWords(sentence.tokens);
+    words.set(role, (words.get(role) ?? 0) + count);
+    all += count;
+  }
+  return PARTS.filter(part => words.has(part)).map(part => {
+    const count = words.get(part)!;
+    return {
+      part,
+      words: count,
+      spokenSeconds: spokenSeconds(count, wordsPerMinute),
+      share: Math.round((count / all) * 1000) / 1000,
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
+import { parseClauses } from "./clauses.ts";
+import { splitSentences } from "./sentences.ts";
+import { withoutDisfluencies } from "./spoken.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Reads a text into sentences, words and clauses, each with its place in the text as given. Never throws. */
+export function parse(text: string): ParsedAnswer {
+  const tokens = tokenize(text);
+  const sentences: Sentence[] = splitSentences(text, tokens).map((run, index) => {
+    const words = withoutDisfluencies(tokens, run.first, run.last);
+    return {
+      index,
+      from: tokens[run.first]!.from,
+      to: tokens[run.last - 1]!.to,
+      tokens: tokens.slice(run.first, run.last),
+      words,
+      clauses: parseClauses(words),
+      heading: run.heading,
+      question: run.question,
+    };
+  });
+  return { text, sentences, words: countWords(tokens) };
+}
+
+/** Spoken words among tokens. Contractions count once: their second part begins where the first ends. */
+export function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  let end = -1;
+  for (const token of tokens) {
+    if (token.kind !== "punctuation" && !(token.from === end && (token.lower.startsWith("'") || token.lower === "n't")))
+      count++;
+    end = token.to;
+  }
+  return count;
+}
