@@ -1,5 +1,5 @@
 import type { ParsedAnswer } from "./answer.ts";
-import type { Role, StrengthName } from "./labels.ts";
+import type { Flag, Role, StrengthName } from "./labels.ts";
 import type { Finding, OwnershipRecord, Verdicts } from "./report.ts";
 
 /** What a reader made of one sentence. */
@@ -8,6 +8,11 @@ export interface SentenceReading {
   /** 0 to 1, or null where rules decided. */
   readonly confidence: number | null;
   readonly strengths: readonly StrengthName[];
+  /**
+   * Log-odds of each flag by the sentence's shape and its place in the answer, its particular words left aside:
+   * below 0 it is rather not there. A check weighs what it found in the words against this.
+   */
+  readonly odds: Readonly<Record<Flag, number>>;
 }
 
 /** What a reader made of an answer; `sentences` runs along `ParsedAnswer.sentences`. */

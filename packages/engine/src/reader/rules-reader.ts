@@ -1,25 +1,32 @@
 import type { ParsedAnswer } from "../model/answer.ts";
-import type { Reader } from "../model/reading.ts";
+import type { Reader, Reading } from "../model/reading.ts";
+import { contextOf } from "./context.ts";
+import { cuesOf } from "./cues.ts";
+import { featuresOf, findFailure } from "./features.ts";
+import { judge } from "./judge.ts";
+import { oddsOf } from "./odds.ts";
+import { chooseRoles } from "./roles.ts";
+import { strengthsOf } from "./strengths.ts";
 
-/** Decides by rules over words, clauses and the order of sentences. */
+/** Decides by what words and clauses do and by the order of sentences; the scores are fitted, see `weights.ts`. */
 export const rulesReader: Reader = {
   name: "rules",
-  read: (answer: ParsedAnswer) => ({
-    sentences: answer.sentences.map(() => ({ role: "other", confidence: null, strengths: [] })),
-    failure: -1,
-    owned: -1,
-  }),
-  judge: () => ({
-    verdicts: {
-      real_failure: "yes",
-      ownership_first: "none",
-      complete: false,
-      lesson: "none",
-      differently: "none",
-      overshare: false,
-      thin: false,
-    },
-    grade: 3,
-    ownership: null,
-  }),
+  read,
+  judge,
 };
+
+function read(answer: ParsedAnswer): Reading {
+  const cues = cuesOf(answer);
+  const failure = findFailure(cues);
+  const features = featuresOf(answer, cues, failure);
+  const roles = chooseRoles(answer.sentences, features);
+  const strengths = cues.map((cue, at) => strengthsOf(cue, features[at]!, roles[at]!));
+  const contexts = contextOf(cues, features, roles, strengths);
+  const sentences = contexts.map((context, at) => ({
+    role: roles[at]!,
+    confidence: null,
+    strengths: strengths[at]!,
+    odds: oddsOf(context),
+  }));
+  return { sentences, failure, owned: strengths.findIndex(names => names.includes("ownership")) };
+}

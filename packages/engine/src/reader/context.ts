@@ -1,0 +1,84 @@
+import { ROLES, type Role, type StrengthName } from "../model/labels.ts";
+import type { Cues } from "./cues.ts";
+import { FEATURES } from "./features.ts";
+import { otherCause } from "./others.ts";
+
+/** What is known of a sentence once roles and strengths are: rows after those of features and roles in `FLAG_WEIGHTS`. */
+export const CONTEXT = [
+  "neverOwned",
+  "ownedOnce",
+  "ownedOften",
+  "ownedBefore",
+  "ownedHere",
+  "strongHere",
+  "fewI",
+  "manyI",
+  "opensBut",
+  "holdsBut",
+  "caused",
+  "failed",
+  "lacked",
+  "normal",
+  "disclaimed",
+  "owed",
+  "causeBeforeOwning",
+  "measuredAnswer",
+  "mendedAnswer",
+] as const;
+type Context = (typeof CONTEXT)[number];
+const BASE = FEATURES.length + ROLES.length;
+const INDEX = Object.fromEntries(CONTEXT.map((name, index) => [name, BASE + index])) as Readonly<
+  Record<Context, number>
+>;
+const PIVOTS = new Set(["but", "however", "although", "though", "still", "yet"]);
+const FEW = 0.25;
+const MANY = 0.6;
+
+/** Indexes into the rows of `FLAG_WEIGHTS` of what holds for each sentence. */
+export function contextOf(
+  cues: readonly Cues[],
+  features: readonly (readonly number[])[],
+  roles: readonly Role[],
+  strengths: readonly (readonly StrengthName[])[],
+): number[][] {
+  const owned = strengths.map(names => names.includes("ownership"));
+  const ownedCount = owned.filter(Boolean).length;
+  const telling = cues.filter(cue => cue.claims.length > 0);
+  const share =
+    telling.filter(cue => cue.claims.some(clause => clause.who === "I" || clause.who === "dropped")).length /
+    Math.max(1, telling.length);
+  const measured = strengths.some(names => names.includes("measured-impact"));
+  const mended = strengths.some(
+    names => names.includes("repair") || names.includes("told-early") || names.includes("changed-practice"),
+  );
+  let before = false;
+  return cues.map((cue, at) => {
+    const active = [...features[at]!, FEATURES.length + ROLES.indexOf(roles[at]!)];
+    const set = (name: Context, holds: boolean) => {
+      if (holds) active.push(INDEX[name]);
+    };
+    set("neverOwned", ownedCount === 0);
+    set("ownedOnce", ownedCount === 1);
+    set("ownedOften", ownedCount > 1);
+    set("ownedBefore", before);
+    set("ownedHere", owned[at]!);
+    set("strongHere", strengths[at]!.length > 0);
+    set("fewI", share < FEW);
+    set("manyI", share > MANY);
+    const { words } = cue.sentence;
+    set("opensBut", PIVOTS.has(words[0]?.lower ?? ""));
+    set(
+      "holdsBut",
+      words.some((word, k) => k > 0 && PIVOTS.has(word.lower)),
+    );
+    const cause = otherCause(cue.sentence);
+    if (cause) {
+      set(cause.cause, true);
+      set("causeBeforeOwning", !before);
+    }
+    set("measuredAnswer", measured);
+    set("mendedAnswer", mended);
+    before ||= owned[at]!;
+    return active;
+  });
+}

@@ -1,0 +1,296 @@
+import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
+import { has, Tag } from "../text/lexicon.ts";
+import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import * as say from "./phrases.ts";
+
+/** What the words of one sentence show, before the answer around it is weighed. */
+export interface Cues {
+  readonly sentence: Sentence;
+  /** Clauses of the speaker's own claim: not quoted, not told as somebody else's words. */
+  readonly claims: readonly Clause[];
+  /** The speaker takes the fault in words: "my mistake", "that's on me". */
+  readonly admits: boolean;
+  /** "should have checked", "could have asked" of the speaker. */
+  readonly shouldHave: boolean;
+  /** I + a verb that says by itself that it went wrong. */
+  readonly faultVerb: boolean;
+  /** I + a careful act left out: "did not test". */
+  readonly omission: boolean;
+  /** I + a decision with its flaw in it: "too late", "the wrong file", "without asking", "because I thought". */
+  readonly flawedAct: boolean;
+  /** I knew, had seen, had been told. */
+  readonly knew: boolean;
+  /** I + any past act. */
+  readonly acted: boolean;
+  /** I or we + past act of repair. */
+  readonly repaired: boolean;
+  /** I or we + telling somebody, in the past. */
+  readonly told: boolean;
+  /** I or we + setting up something that lasts. */
+  readonly established: boolean;
+  /** A bad outcome is stated, whoever did it. */
+  readonly badOutcome: boolean;
+  /** A number with a unit, an amount of money, a share. */
+  readonly measured: boolean;
+  readonly lesson: boolean;
+  /** now, since then, these days, every time. */
+  readonly now: boolean;
+  /** Present or "would" of I or we: how it is done these days. */
+  readonly habit: boolean;
+  /** "would do", "would have done" of I. */
+  readonly alternative: boolean;
+  /** then, the next day, in the end. */
+  readonly then: boolean;
+  readonly background: boolean;
+  readonly duty: boolean;
+  readonly framing: boolean;
+  /** The first claim's subject. */
+  readonly who: Clause["who"] | null;
+  readonly words: number;
+}
+
+export function cuesOf(answer: ParsedAnswer): Cues[] {
+  return answer.sentences.map(readCues);
+}
+
+const isMine = (clause: Clause) => clause.who === "I" || clause.who === "dropped";
+const isOurs = (clause: Clause) => isMine(clause) || clause.who === "we";
+/** The past, also as a perfect: "I've missed", "I'd missed". */
+const isPast = (clause: Clause) =>
+  (clause.tense === "past" || (clause.perfect && !clause.counterfactual)) && !clause.passive;
+const NOT_AN_OMISSION = new Set(
+  "know want mean get have like need mind feel expect hear go be see care sleep eat believe blame hesitate wait charge panic give-up stop regret lose hide blame argue remember".split(
+    " ",
+  ),
+);
+const KNOWING = new Set("know see notice read hear".split(" "));
+
+function readCues(sentence: Sentence): Cues {
+  const { words, clauses } = sentence;
+  const claims = clauses.filter(clause => !clause.reported);
+  let faultVerb = false;
+  let omission = false;
+  let knew = false;
+  let acted = false;
+  let repaired = false;
+  let told = false;
+  let established = false;
+  let shouldHave = false;
+  let habit = false;
+  let alternative = false;
+  let decided = false;
+  let badOutcome = false;
+  for (const clause of claims) {
+    const meaning = doesOf(clause.lemma);
+    const conditional = clause.opener === "if" || clause.opener === "unless";
+    if (isMine(clause)) {
+      if (clause.counterfactual && !conditional) {
+        const modal = words[clause.group]!.lower;
+        if (
+          (modal === "should" || modal === "could" || modal === "ought" || modal === "must" || modal === "might") &&
+          !has(meaning, Does.Mind & ~Does.Care)
+        )
+          shouldHave = true;
+        if (modal === "would" || modal === "'d") alternative = true;
+      } else if (clause.tense === "modal" && !conditional) {
+        const modal = words[clause.group]!.lower;
+        if (modal === "would" || modal === "'d") alternative = true;
+      }
+      if (isPast(clause) && !conditional) {
+        if (clause.negated)
+          omission ||= !NOT_AN_OMISSION.has(clause.lemma) || (clause.lemma === "have" && clause.perfect);
+        else {
+          faultVerb ||= has(meaning, Does.Fault) && faultFits(words, clause);
+          decided ||= has(meaning, Does.Decide) || clause.who === "dropped";
+          knew ||= KNOWING.has(clause.lemma) && clause.who === "I";
+          acted ||= !has(meaning, Does.Mind) && clause.lemma !== "be" && clause.lemma !== "have";
+        }
+      }
+    }
+    if (isOurs(clause)) {
+      if (isPast(clause) && !clause.negated && !conditional) {
+        repaired ||= has(meaning, Does.Repair) && repairFits(words, clause);
+        told ||= has(meaning, Does.Tell) && isMineOrWe(clause) && tellFits(words, clause);
+        established ||= has(meaning, Does.Establish) && establishFits(words, clause);
+      }
+      if (
+        clause.tense === "present" &&
+        !clause.perfect &&
+        !conditional &&
+        !has(meaning, Does.Mind) &&
+        clause.lemma !== "be"
+      )
+        habit = true;
+    }
+    badOutcome ||= isBadOutcome(words, clause, meaning);
+  }
+  const measured = isMeasured(words);
+  const flaw = say.flaws.first(words) !== null;
+  return {
+    sentence,
+    claims,
+    admits: say.admissions.all(words).some(({ from }) => !words[from]!.quoted) && !(say.denials.first(words) !== null),
+    shouldHave,
+    faultVerb,
+    omission,
+    flawedAct: flaw && (decided || acted),
+    knew,
+    acted: acted || decided,
+    repaired,
+    told,
+    established,
+    badOutcome,
+    measured,
+    lesson: say.lessons.first(words) !== null,
+    now: say.nows.first(words) !== null,
+    habit,
+    alternative,
+    then: say.thens.first(words) !== null,
+    background: say.backgrounds.first(words) !== null,
+    duty: say.duties.first(words) !== null,
+    framing: say.framings.at(words, 0) !== null || claims.length === 0,
+    who: claims[0]?.who ?? null,
+    words: words.length,
+  };
+}
+
+const isMineOrWe = (clause: Clause) => clause.who === "I" || clause.who === "we" || clause.who === "dropped";
+
+const after = (words: readonly Token[], clause: Clause, reach: number) =>
+  words.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 1 + reach));
+
+/** Verbs that are a fault only with the right object: "I lost the client" is, "I lost weight" hardly; "I trusted" is not by itself. */
+function faultFits(words: readonly Token[], clause: Clause): boolean {
+  const next = words[clause.verb + 1]?.lower;
+  switch (clause.lemma) {
+    case "trust":
+    case "guess":
+    case "avoid":
+    case "break":
+      return next !== "down";
+    case "mess":
+    case "screw":
+    case "mix":
+      return next === "up" || words[clause.verb + 2]?.lower === "up" || words[clause.verb + 3]?.lower === "up";
+    case "lose":
+      return next !== "sleep";
+    default:
+      return true;
+  }
+}
+
+const GIVEN_BACK = new Set(
+  "back refund money cost damage difference fine extra compensation it them those bill late overtime".split(" "),
+);
+
+function repairFits(words: readonly Token[], clause: Clause): boolean {
+  const rest = after(words, clause, 8);
+  switch (clause.lemma) {
+    case "pay":
+    case "return":
+    case "credit":
+      return rest.some(word => GIVEN_BACK.has(word.lower) || word.kind === "number");
+    case "offer":
+    case "arrange":
+    case "cover":
+    case "clear":
+    case "clean":
+    case "roll":
+    case "contain":
+      return rest.length > 0;
+    case "stay":
+      return rest.some(word => /^(?:late|until|till|night|weekend|evening|up|behind)$/.test(word.lower));
+    case "rework":
+    case "recall":
+      return rest.length > 0;
+    default:
+      return true;
+  }
+}
+
+/** Telling needs somebody told: "I told my manager", "I rang her", "I reported it". */
+function tellFits(words: readonly Token[], clause: Clause): boolean {
+  const rest = after(words, clause, 7);
+  const person = rest.some(
+    word =>
+      has(word.tags, Tag.Person) ||
+      (has(word.tags, Tag.They) && word.lower !== "who") ||
+      word.capital ||
+      /^(?:them|him|her|everyone|both|all|families|family)$/.test(word.lower),
+  );
+  switch (clause.lemma) {
+    case "admit":
+    case "confess":
+    case "disclose":
+    case "report":
+    case "inform":
+    case "notify":
+    case "alert":
+    case "escalate":
+    case "raise":
+    case "flag":
+      return true;
+    case "own":
+      return rest[0]?.lower === "up" || rest[0]?.lower === "it";
+    default:
+      return person;
+  }
+}
+
+const LASTING = new Set(
+  `checklist checklists process processes rule rules template templates step steps system procedure procedures routine calendar alert alerts reminder reminders review reviews test tests policy standard
+practice habit log sheet tracker board meeting check-in check-ins dashboard protocol guide documentation document list form schedule training sign-off gate buffer
+spreadsheet runbook playbook script pipeline monitor monitoring check checks timer flag signature second copy label labels lock register diary pre-mortem retrospective standup stand-up handover cadence lint ritual`.split(
+    /\s+/,
+  ),
+);
+
+function establishFits(words: readonly Token[], clause: Clause): boolean {
+  return after(words, clause, 12).some(word => LASTING.has(word.lower));
+}
+
+function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number): boolean {
+  if (clause.tense === "modal" || clause.tense === "future" || clause.opener === "if") return false;
+  if (clause.who === "thing" && has(meaning, Does.GoWrong) && !clause.negated) return true;
+  if (!isOurs(clause) && has(meaning, Does.Suffer) && !clause.negated && clause.tense === "past") return true;
+  if (clause.who === "we" && has(meaning, Does.Fault | Does.Suffer) && !clause.negated && clause.tense === "past")
+    return true;
+  if (badNouns.has(clause.subject)) return true;
+  for (let k = clause.verb; k < clause.end; k++) {
+    const word = words[k]!;
+    if (word.quoted) continue;
+    if (badNouns.has(word.lower) && !clause.negated) return true;
+    if (
+      badWords.has(word.lower) &&
+      !clause.negated &&
+      clause.tense === "past" &&
+      (clause.lemma === "be" ||
+        clause.lemma === "go" ||
+        clause.lemma === "get" ||
+        clause.lemma === "come" ||
+        clause.lemma === "turn" ||
+        clause.lemma === "arrive")
+    )
+      return true;
+  }
+  return false;
+}
+
+const MONEY = /^[£$€¥₹]|%$|k$/;
+
+/** A quantity with what it counts: "47 minutes", "£61,300", "three of the clients", "half the users". */
+export function isMeasured(words: readonly Token[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]!;
+    if (!has(word.tags, Tag.Quantity) || word.quoted) continue;
+    if (word.kind === "number" && MONEY.test(word.lower)) return true;
+    for (let at = k + 1; at < Math.min(words.length, k + 4); at++) {
+      const next = words[at]!;
+      if (next.kind === "punctuation") break;
+      if (has(next.tags, Tag.Unit) && word.lower !== "one" && next.lower !== "years-old") return true;
+    }
+    if (word.kind === "number" && word.to - word.from >= 2 && !has(words[k - 1]?.tags ?? 0, Tag.Preposition))
+      return true;
+  }
+  return false;
+}
