@@ -1,11 +1,11 @@
 import type { Part, Role, Severity, StrengthName } from "./labels.ts";
-import type { Span } from "./span.ts";
+import type { Offset, Span } from "./span.ts";
 
 export interface Fix {
   /** What applying it does, as a button says it. */
   title: string;
-  from: number;
-  to: number;
+  from: Offset;
+  to: Offset;
   /** The text that takes the place of `from` to `to`. */
   insert: string;
 }
@@ -17,9 +17,9 @@ export interface Finding {
   /** Number of the method's rule, such as `F2`. */
   rule: string;
   /** Start of the words, or null where nothing can be pointed at (a missing part). */
-  from: number | null;
+  from: Offset | null;
   /** End of the words, exclusive, or null. */
-  to: number | null;
+  to: Offset | null;
   severity: Severity;
   message: string;
   advice: string;
@@ -29,7 +29,11 @@ export interface Finding {
 
 export interface ReportSentence extends Span {
   role: Role;
-  /** 0 to 1; null where rules decided. */
+  /**
+   * 0 to 1; null where rules decided.
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number | null;
 }
 
@@ -56,15 +60,27 @@ export interface Verdicts {
 
 export interface ReportPart {
   part: Part;
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   words: number;
+  /** @minimum 0 */
   spokenSeconds: number;
-  /** Of all words in parts, 0 to 1. */
+  /**
+   * Of all words in parts, 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
   share: number;
 }
 
 /** The first sentence that owns the failure. */
 export interface OwnershipRecord extends Span {
-  /** Spoken seconds before it begins. */
+  /**
+   * Spoken seconds before it begins.
+   * @minimum 0
+   */
   secondsIn: number;
   /** Whether somebody or something else was given as the cause before it. */
   explanationBefore: boolean;
@@ -78,8 +94,16 @@ export interface Report {
   schema: 1;
   /** The id that came with the answer, or null. */
   id: string | null;
+  /**
+   * Spoken words.
+   * @asType integer
+   * @minimum 0
+   */
   words: number;
-  /** At the pace given, 150 words a minute unless told. */
+  /**
+   * At the pace given, 150 words a minute unless told.
+   * @minimum 0
+   */
   spokenSeconds: number;
   reader: "rules" | "trained";
   sentences: ReportSentence[];
@@ -89,9 +113,17 @@ export interface Report {
   verdicts: Verdicts | null;
   parts: ReportPart[];
   ownership: OwnershipRecord | null;
-  /** 1 to 5, how an interviewer would take it; null where the text cannot be judged. */
+  /**
+   * 1 to 5, how an interviewer would take it; null where the text cannot be judged.
+   * @minimum 1
+   * @maximum 5
+   */
   grade: number | null;
-  /** Indexes into `findings`: none to three to mend first, no check twice. */
+  /**
+   * Indexes into `findings`: none to three to mend first, no check twice.
+   * @maxItems 3
+   * @uniqueItems true
+   */
   first: number[];
   readable: Readable;
 }

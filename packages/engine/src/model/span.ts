@@ -1,5 +1,12 @@
-/** A stretch of the given text: UTF-16 code units, `to` exclusive. */
+/**
+ * A place in the given text, in UTF-16 code units.
+ * @asType integer
+ * @minimum 0
+ */
+export type Offset = number;
+
+/** A stretch of the given text, `to` exclusive. */
 export interface Span {
-  readonly from: number;
-  readonly to: number;
+  readonly from: Offset;
+  readonly to: Offset;
 }
