@@ -1,4 +1,19 @@
 import type { Check } from "../model/check.ts";
+import { agentlessFailure } from "./agentless-failure.ts";
+import { externalAttribution } from "./external-attribution.ts";
+import { lateOwnership } from "./late-ownership.ts";
+import { missingAftermath } from "./missing-aftermath.ts";
+import { missingLesson } from "./missing-lesson.ts";
+import { missingOwnership } from "./missing-ownership.ts";
+import { overTime } from "./over-time.ts";
 
 /** Every check, in the order of their files. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  agentlessFailure,
+  externalAttribution,
+  lateOwnership,
+  missingAftermath,
+  missingLesson,
+  missingOwnership,
+  overTime,
+];

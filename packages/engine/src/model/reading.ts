@@ -22,6 +22,8 @@ export interface Reading {
   readonly failure: number;
   /** Index of the first sentence that owns it; -1 for none. */
   readonly owned: number;
+  /** Index of the first sentence that puts the cause with somebody or something else; -1 for none. */
+  readonly explained: number;
 }
 
 /** The whole answer judged, after the checks have spoken. */

@@ -1,4 +1,5 @@
 import { ROLES, type Role, type StrengthName } from "../model/labels.ts";
+import { poorWords } from "../text/meaning.ts";
 import type { Cues } from "./cues.ts";
 import { FEATURES } from "./features.ts";
 import { otherCause } from "./others.ts";
@@ -24,6 +25,18 @@ export const CONTEXT = [
   "causeBeforeOwning",
   "measuredAnswer",
   "mendedAnswer",
+  "othersNegated",
+  "thereNo",
+  "othersPoor",
+  "minePoor",
+  "generalises",
+  "youGeneric",
+  "ifOthers",
+  "othersShould",
+  "othersFirst",
+  "onlyOthers",
+  "exclaims",
+  "amount",
 ] as const;
 type Context = (typeof CONTEXT)[number];
 const BASE = FEATURES.length + ROLES.length;
@@ -31,6 +44,8 @@ const INDEX = Object.fromEntries(CONTEXT.map((name, index) => [name, BASE + inde
   Record<Context, number>
 >;
 const PIVOTS = new Set(["but", "however", "although", "though", "still", "yet"]);
+const GENERAL = new Set("always everybody everyone nobody never all every many most anyone anybody people".split(" "));
+const OUGHT = new Set(["should", "must", "could", "ought"]);
 const FEW = 0.25;
 const MANY = 0.6;
 
@@ -76,6 +91,47 @@ export function contextOf(
       set(cause.cause, true);
       set("causeBeforeOwning", !before);
     }
+    const others = cue.claims.filter(clause => clause.who === "they" || clause.who === "thing");
+    const poor = words.some(word => !word.quoted && poorWords.has(word.lower));
+    set(
+      "othersNegated",
+      others.some(clause => clause.negated),
+    );
+    set(
+      "thereNo",
+      cue.claims.some(
+        clause =>
+          clause.who === "nobody" &&
+          clause.subject === "there" &&
+          (clause.negated || words[clause.verb + 1]?.lower === "no"),
+      ),
+    );
+    set("othersPoor", poor && others.length > 0);
+    set("minePoor", poor && others.length === 0);
+    set(
+      "generalises",
+      words.some(word => GENERAL.has(word.lower)),
+    );
+    set(
+      "youGeneric",
+      cue.claims.some(clause => clause.who === "you"),
+    );
+    set(
+      "ifOthers",
+      cue.claims.some(clause => clause.opener === "if" && clause.who !== "I"),
+    );
+    set(
+      "othersShould",
+      others.some(clause => OUGHT.has(words[clause.group]!.lower)),
+    );
+    set("othersFirst", cue.who === "they" || cue.who === "thing");
+    set(
+      "onlyOthers",
+      cue.claims.length > 0 &&
+        cue.claims.every(clause => clause.who !== "I" && clause.who !== "we" && clause.who !== "dropped"),
+    );
+    set("exclaims", words.at(-1)?.lower === "!");
+    set("amount", cue.measured);
     set("measuredAnswer", measured);
     set("mendedAnswer", mended);
     before ||= owned[at]!;

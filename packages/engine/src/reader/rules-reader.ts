@@ -8,6 +8,9 @@ import { oddsOf } from "./odds.ts";
 import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
 
+/** From these log-odds on a sentence counts as explaining the failure by others. */
+const EXPLAINED = -0.4;
+
 /** Decides by what words and clauses do and by the order of sentences; the scores are fitted, see `weights.ts`. */
 export const rulesReader: Reader = {
   name: "rules",
@@ -28,5 +31,8 @@ function read(answer: ParsedAnswer): Reading {
     strengths: strengths[at]!,
     odds: oddsOf(context),
   }));
-  return { sentences, failure, owned: strengths.findIndex(names => names.includes("ownership")) };
+  const explained = sentences.findIndex(
+    ({ odds, strengths: lands }) => odds["external-attribution"] > EXPLAINED && !lands.includes("ownership"),
+  );
+  return { sentences, failure, explained, owned: strengths.findIndex(names => names.includes("ownership")) };
 }

@@ -121,3 +121,15 @@ export const badWords = words(
 damaged overdue behind incorrect inaccurate incomplete faulty defective misleading empty unsold overbooked double-booked stranded confused
 useless worse bad terrible poor unpaid rejected blank flooded stuck dead over-budget late-night hurt injured sick scared`,
 );
+
+/** Words that call a thing, a person or a time poor, hard or hectic: the makings of an excuse when others are their subject. */
+export const poorWords = words(
+  `old poor unclear confusing ambiguous cheap fresh inexperienced difficult hard challenging tough competitive dark heavy nervous impossible
+unrealistic slow weak sloppy lazy rubbish shambles garbage mess messy outdated chaotic chaos understaffed short-staffed overworked pressure politics political bureaucratic
+bureaucracy demanding vague incomplete inadequate insufficient unreliable unreasonable ridiculous crazy stupid useless hopeless clueless careless difficult
+complex complicated uncertain unstable volatile turbulent toxic hostile aggressive stubborn impatient picky fussy late overdue busy hectic
+stressful stretched tight limited lacking missing absent unavailable sick ill leave resigned resistance reluctant unwilling uncooperative unresponsive
+unprepared unprofessional incompetent junior agency temp temporary outsourced subcontractor subcontractors broken faulty defective leaking leaky dodgy ropey
+storm rain snow wind weather strike pandemic covid lockdown recession inflation war crisis shortage cuts budget merger restructuring restructure reorganisation
+reorganization turnover downsizing layoffs redundancies competitor competitors market politics deadline-driven unfair strange weird culture resources`,
+);

@@ -1,0 +1,184 @@
+import type { Clause, Token } from "../model/answer.ts";
+import type { Found, SentenceCheck } from "../model/check.ts";
+import { has, Tag } from "../text/lexicon.ts";
+import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import { type Match, Phrases } from "../text/phrases.ts";
+import { quote, spanOf } from "../text/quote.ts";
+
+/** Things that go wrong by somebody's doing: said of them, the doer is left out. */
+const WORK = new Set(
+  `deadline deadlines launch release project projects delivery deliveries report reports order orders deal plan plans migration rollout campaign event
+handover payment payments invoice invoices communication communications alignment expectation expectations target targets timeline timelines schedule quality testing work module
+shipment installation build budget budgets figure figures number numbers presentation proposal application booking bookings appointment letter
+letters message messages email emails check checks test tests step steps detail details requirement requirements configuration data file files
+account accounts process thing things ball balls process coverage stock process session programme program initiative tender bid pitch document
+documents entry entries record records quote price prices label labels dose form forms setting settings backup update change changes review audit audits deployment feature features sprint site scope relationship`.split(
+    /\s+/,
+  ),
+);
+/** Passives that tell of a fault whatever their subject: "was overlooked". */
+const FAULTY = new Set(
+  "miss overlook forget neglect ignore mishandle mislay misplace lose delay botch mismanage misread misjudge underestimate misunderstand mislabel skip omit drop break damage mix confuse waste compromise miscalculate misconfigure leave".split(
+    " ",
+  ),
+);
+const byItself = new Phrases([
+  "(slipped|slips|fell|fall|falls|falling|slipping|got|get|gets) (through|between) (the|our|some)? (cracks|net|gaps|gap)",
+  "(went|gone|goes|going) (badly|horribly|terribly|a bit|slightly|very|so|completely)? (wrong|sideways|south|awry|pear-shaped|off the rails|off track|downhill|up in smoke)",
+  "(did|had|does|could) n't? (not)? (quite|really)? (go|gone|work|worked|pan|panned|land|landed|turn|turned|come|came|happen|happened) (out|together|off|as|to|the way|well|according|like|smoothly)? (as)? (planned|hoped|expected|intended|plan|well|out|we|i|smoothly|that way)?",
+  "(mistakes|errors|things|balls|wires|lines|details|signals|some things|something) (were|was|got|get|had been|have been|can be|happen|happened|were being) (made|missed|dropped|lost|overlooked|forgotten|crossed|mixed|confused|said)?",
+  "there (was|were|has been|had been|'s been|turned out to be) (a|an|some|a few|several|certain|a number of|a lot of|a bit of|clearly|obviously|a certain)? (bit|lack|amount|degree|level|breakdown|gap|case)? (of|in|a)? (mistake|mistakes|error|errors|misunderstanding|misunderstandings|miscommunication|mix-up|oversight|confusion|mismatch|slippage|leakage|gap|gaps|issue|issues|problem|problems|delay|delays|misalignment|communication|disconnect|breakdown|shortfall|failure|failures|lapse|omission|misstep|missteps|drift)",
+  "(a|an|some|the) (mistake|error|misunderstanding|miscommunication|oversight|mix-up|mismatch|problem|issue|bug|gap) (was made|were made|happened|occurred|arose|crept in|came up|emerged|appeared|developed|had crept in|slipped in)",
+]);
+
+export const agentlessFailure: SentenceCheck = {
+  id: "agentless-failure",
+  title: "Nobody did it",
+  summary: "The failure is told with no one who did it.",
+  rule: "F2",
+  why: "A mistake without a person in it sounds like one you hope will not be yours. The listener notices who is missing.",
+  advice: "Put yourself at the front of the sentence: “I missed the deadline.”",
+  evidence: ["agency", "owning-competence"],
+  severity: "warning",
+  mend: 5,
+  over: "sentence",
+  messages: {
+    passive: "“{words}” does not say who did it. Was it you?",
+    itself: "“{words}” sounds as if it happened by itself. Whose doing was it?",
+  },
+  find({ answer, reading, sentence }): Found[] {
+    const read = reading.sentences[sentence.index]!;
+    const owned = reading.owned >= 0 && reading.owned <= sentence.index;
+    if (read.strengths.includes("ownership") || read.role === "learning") return [];
+    const hit = byItselfIn(sentence.words) ?? clauseIn(sentence.words, sentence.clauses);
+    if (hit === null) return [];
+    const odds = read.odds["agentless-failure"];
+    if (owned && odds < AFTER_OWNING) return [];
+    const span = spanOf(sentence, hit);
+    const sure = !owned && odds > SURE && read.role !== "aftermath";
+    return [
+      {
+        span,
+        message: hit.passive ? "passive" : "itself",
+        values: { words: quote(answer.text, span) },
+        severity: sure ? "warning" : "hint",
+      },
+    ];
+  },
+  examples: {
+    flags: [
+      { text: "[[Mistakes were made]] during the handover, and we paid for them." },
+      { text: "In March [[the deadline was missed]] and the client left." },
+      { text: "[[The launch slipped]] by six weeks." },
+      { text: "A few orders [[fell through the cracks]] that winter." },
+      { text: "[[There was a misunderstanding]] about the delivery date." },
+      { text: "Unfortunately [[the backup had not been checked]] before the move." },
+      { text: "Everything [[went wrong]] on the second day." },
+    ],
+    passes: [
+      { text: "I was promoted to team lead in the spring.", because: "a neutral passive: nothing failed" },
+      { text: "The project was called Heron and ran for a year.", because: "naming a thing is no failure" },
+      {
+        text: "I pushed the change on Friday night, and the server crashed.",
+        because: "the speaker's own act is stated as the cause",
+      },
+      { text: "The deadline was missed by me, nobody else.", because: "the passive names its agent, the speaker" },
+      {
+        text: "I missed the deadline, and two orders were cancelled.",
+        because: "the consequence follows a failure that is owned",
+      },
+      {
+        text: "“Mistakes were made” is what my old boss used to say.",
+        because: "the words are quoted from somebody else",
+      },
+    ],
+  },
+};
+
+/** After the failure is owned a thing that went wrong is its consequence, unless much speaks against that. */
+const AFTER_OWNING = -0.8;
+const SURE = -2;
+
+interface Hit extends Match {
+  readonly passive: boolean;
+}
+
+function byItselfIn(words: readonly Token[]): Hit | null {
+  const match = byItself.all(words).find(({ from }) => !words[from]!.quoted);
+  return match ? { ...match, passive: words[match.to - 1]!.lower === "made" } : null;
+}
+
+function clauseIn(words: readonly Token[], clauses: readonly Clause[]): Hit | null {
+  for (const clause of clauses) {
+    if (clause.reported || clause.opener === "if" || clause.tense === "future" || clause.tense === "modal") continue;
+    if (clause.who !== "thing" && clause.who !== "nobody") continue;
+    const work = WORK.has(clause.subject) || badNouns.has(clause.subject);
+    const lost = FAULTY.has(clause.lemma);
+    if (
+      clause.passive &&
+      !hasAgent(words, clause) &&
+      (lost || (clause.negated && work) || (badNouns.has(clause.subject) && clause.lemma === "make"))
+    )
+      return { from: phraseStart(words, clause), to: clause.verb + 1, passive: true };
+    if (clause.passive || !work || clause.tense !== "past") continue;
+    const failed =
+      (!clause.negated && has(doesOf(clause.lemma), Does.GoWrong | Does.Fault)) ||
+      (clause.negated && has(doesOf(clause.lemma), MET)) ||
+      (clause.negated && REACHING.has(clause.lemma)) ||
+      lateOrWrong(words, clause);
+    if (failed)
+      return {
+        from: phraseStart(words, clause),
+        to: clause.verb + 1 + (clause.lemma === "be" || clause.lemma === "go" || clause.lemma === "come" ? 1 : 0),
+        passive: false,
+      };
+  }
+  return null;
+}
+
+const MET = Does.Care;
+const REACHING = new Set(
+  "meet hit reach work land deliver happen go arrive pass sell come succeed achieve launch open".split(" "),
+);
+
+function lateOrWrong(words: readonly Token[], clause: Clause): boolean {
+  const next = words[clause.verb + 1];
+  return (
+    (clause.lemma === "be" ||
+      clause.lemma === "go" ||
+      clause.lemma === "come" ||
+      clause.lemma === "arrive" ||
+      clause.lemma === "get") &&
+    next !== undefined &&
+    badWords.has(next.lower)
+  );
+}
+
+/** "by me", "by the team" after the participle; "by Friday" and "by mistake" name nobody. */
+function hasAgent(words: readonly Token[], clause: Clause): boolean {
+  for (let k = clause.verb + 1; k < Math.min(words.length, clause.verb + 4); k++) {
+    if (words[k]!.lower !== "by") continue;
+    const next = words[k + 1];
+    return (
+      next !== undefined &&
+      (next.lower === "me" ||
+        next.lower === "us" ||
+        next.lower === "him" ||
+        next.lower === "her" ||
+        next.lower === "them" ||
+        has(next.tags, Tag.Determiner | Tag.Person))
+    );
+  }
+  return false;
+}
+
+/** The subject's own words belong to the mark: "the deadline was missed". */
+function phraseStart(words: readonly Token[], clause: Clause): number {
+  let from = clause.start;
+  while (
+    from > 0 &&
+    (has(words[from - 1]!.tags, Tag.Determiner) || (words[from - 1]!.kind === "word" && words[from - 1]!.tags === 0))
+  )
+    from--;
+  return from;
+}

@@ -1,0 +1,85 @@
+import type { Found, SentenceCheck } from "../model/check.ts";
+import { type OtherFound, otherCause } from "../reader/others.ts";
+import { quote, spanOf } from "../text/quote.ts";
+
+/** With a cause named in the words, the sentence's place must speak this much against it to be silent. */
+const NAMED = -2.2;
+/** Without one, its place must speak for it: others act, nothing is owned. */
+const UNNAMED = -0.9;
+/** From here on it is shown among the first remarks. */
+const SURE = -0.6;
+
+/** Wordings that move blame by themselves; a clause about others needs more around it. */
+const STRONG = new Set<OtherFound["cause"]>(["disclaimed", "normal", "owed"]);
+const STRONG_NAMED = NAMED - 1;
+
+export const externalAttribution: SentenceCheck = {
+  id: "external-attribution",
+  title: "Cause put elsewhere",
+  summary: "Somebody else or the circumstances are given as the cause, so the blame moves off you.",
+  rule: "B4",
+  why: "Even where it is true, the listener hears someone explain why it was not them, and starts to wonder what they would say about this job.",
+  advice:
+    "Say your own part first, as a sentence that stands alone: what you did, decided or left undone. What others did can follow as context, or go.",
+  evidence: ["owning-competence", "owning-attribution", "owning-against"],
+  severity: "warning",
+  mend: 3,
+  over: "sentence",
+  messages: {
+    caused: "“{words}” gives the cause to something other than you.",
+    failed: "“{words}” tells what others did or did not do, in the place where your own part belongs.",
+    lacked: "“{words}” rests the failure on what you were not given.",
+    normal: "“{words}” says that anyone would have done the same.",
+    disclaimed: "“{words}” says that it was not yours to answer for.",
+    owed: "“{words}” tells what others should have done.",
+    elsewhere: "“{words}” is about others and the circumstances; your own part is missing here.",
+  },
+  find({ answer, reading, sentence }): Found[] {
+    const read = reading.sentences[sentence.index]!;
+    if (
+      read.strengths.length > 0 &&
+      !read.strengths.includes("ownership") &&
+      !read.strengths.includes("measured-impact")
+    )
+      return [];
+    const odds = read.odds["external-attribution"];
+    const cause = otherCause(sentence);
+    if (cause === null && odds < UNNAMED) return [];
+    if (cause !== null && odds < (STRONG.has(cause.cause) ? STRONG_NAMED : NAMED)) return [];
+    const span = spanOf(sentence, cause ?? { from: 0, to: sentence.words.length });
+    const sure = odds > SURE && read.role !== "aftermath" && read.role !== "learning";
+    const severity = sure ? (reading.owned < 0 ? "error" : "warning") : "hint";
+    return [{ span, message: cause?.cause ?? "elsewhere", values: { words: quote(answer.text, span) }, severity }];
+  },
+  examples: {
+    flags: [
+      { text: "We lost the bid [[because of the procurement team]], who sent the forms a week late." },
+      { text: "The launch failed, but really [[the vendor had never tested it]]." },
+      { text: "I missed the filing date. [[My supervisor didn't tell me]] about the new rules." },
+      { text: "The shop ran out of stock. [[We were short staffed]] all summer." },
+      { text: "The report was late. [[It was not my department]] that had the numbers." },
+      { text: "The show went badly. [[They should have]] given us a rehearsal." },
+      { text: "The price was wrong in the offer. [[Everyone was doing it]] that way." },
+    ],
+    passes: [
+      {
+        text: "I sent the offer without checking the price, because I was in a hurry.",
+        because: "the reason given is the speaker's own",
+      },
+      {
+        text: "It was not because of the supplier; I ordered too late.",
+        because: "the outside cause is named to be ruled out",
+      },
+      { text: "Because of me the whole team had to come in on Saturday.", because: "the speaker is the cause" },
+      {
+        text: "I forgot the permit. The client was angry and had every right to be.",
+        because: "what others felt is the consequence, not the cause",
+      },
+      {
+        text: "She said “nobody told me about it”, and that was true of me as well.",
+        because: "the words are somebody else's",
+      },
+      { text: "In 2021 I was leading the move to a new warehouse.", because: "plain background without a fault in it" },
+    ],
+  },
+};

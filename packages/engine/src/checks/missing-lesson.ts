@@ -1,0 +1,54 @@
+import type { AnswerCheck, Found } from "../model/check.ts";
+
+export const missingLesson: AnswerCheck = {
+  id: "missing-lesson",
+  title: "No lesson",
+  summary: "Nothing is said of what you learned or do differently since.",
+  rule: "D2",
+  why: "Without it the listener has to hope that it will not happen again.",
+  advice:
+    "End with one thing you do differently now in this kind of situation, told so that a colleague could copy it.",
+  evidence: ["owning-attribution"],
+  severity: "warning",
+  mend: 6,
+  over: "answer",
+  messages: { none: "The answer does not say what you do differently since." },
+  find({ reading }): Found[] {
+    const learns = reading.sentences.some(
+      ({ role, strengths }) =>
+        role === "learning" ||
+        strengths.includes("changed-practice") ||
+        strengths.includes("specific-lesson") ||
+        strengths.includes("decision-point"),
+    );
+    return learns ? [] : [{ span: null, message: "none" }];
+  },
+  examples: {
+    flags: [
+      { text: "I missed the filing date by two days. I told the client the same afternoon, and they were furious." },
+      { text: "I broke the mould on a Friday. The line stood still. I called the toolmaker at home and he came in." },
+      { text: "I sent the wrong file to the printer. We lost four hundred pounds. I paid for the courier myself." },
+      { text: "I deleted the table in production. The shop was down for an hour. I restored it from the backup." },
+      { text: "I forgot her visa papers. She missed the flight. I rebooked it and drove her to the airport." },
+    ],
+    passes: [
+      {
+        text: "I missed the filing date by two days. Since then every date goes into two calendars.",
+        because: "a changed practice is a lesson in itself",
+      },
+      {
+        text: "I broke the mould. I learned that a cold mould needs an hour before the first shot.",
+        because: "the lesson is told and specific",
+      },
+      {
+        text: "I sent the wrong file. Now I never send anything before a second person has opened it.",
+        because: "the habit since is told",
+      },
+      { text: "I deleted the table. Next time I would ask a colleague to watch.", because: "an alternative is named" },
+      {
+        text: "I forgot her visa papers. What I took from it is that I check the passport date first.",
+        because: "the take-away is named",
+      },
+    ],
+  },
+};
