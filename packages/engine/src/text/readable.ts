@@ -8,5 +8,7 @@ const FEWEST_WORDS = 15;
 export function readable(answer: ParsedAnswer): Readable {
   if (answer.words < FEWEST_WORDS)
     return { ok: false, why: `Only ${answer.words} words: too few to judge. Write at least ${FEWEST_WORDS}.` };
+  if (answer.sentences.length === 0)
+    return { ok: false, why: "There are only headings here, and no sentence to judge." };
   return { ok: true };
 }

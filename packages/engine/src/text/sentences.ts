@@ -1,5 +1,6 @@
 import type { Token } from "../model/answer.ts";
 import type { Part } from "../model/labels.ts";
+import { kindOf, NEWLINE, SPACE } from "./characters.ts";
 import { has, SUBJECT, Tag } from "./lexicon.ts";
 import { between } from "./tokenize.ts";
 
@@ -62,9 +63,9 @@ export function splitSentences(text: string, tokens: readonly Token[]): TokenRun
     const gapFrom = k === 0 ? 0 : tokens[k - 1]!.to;
     const lines = k === 0 ? 1 : token.from - gapFrom > 0 ? between(text, gapFrom, token.from).lines : 0;
     if (lines > 0) {
-      const gap = text.slice(gapFrom, token.from);
-      const label = labelAt(text, tokens, k, gap.includes("#"));
-      if (label !== null || lines > 1 || startsLine(text, tokens, k, gap)) {
+      const margin = marginOf(text, gapFrom, token.from);
+      const label = labelAt(text, tokens, k, margin.includes("#") && kindOf(text.charCodeAt(token.from - 1)) === SPACE);
+      if (label !== null || lines > 1 || startsLine(text, tokens, k, margin)) {
         close(k, false);
         if (label !== null) {
           if (label.part !== undefined) heading = label.part;
@@ -126,10 +127,19 @@ function labelAt(
     }
     if (token.kind !== "punctuation") name += (name && !token.lower.startsWith("'") ? " " : "") + token.lower;
   }
-  if (marked) return { part: LABELS.get(name), next };
-  const alone = next >= tokens.length || between(text, tokens[next - 1]!.to, tokens[next]!.from).lines > 0;
-  const part = alone && next > start ? LABELS.get(name) : undefined;
+  if (marked && !lineGoesOn(text, tokens, next)) return { part: LABELS.get(name), next };
+  const part = !lineGoesOn(text, tokens, next) && next > start ? LABELS.get(name) : undefined;
   return part === undefined ? null : { part, next };
+}
+
+const lineGoesOn = (text: string, tokens: readonly Token[], k: number) =>
+  k > 0 && k < tokens.length && between(text, tokens[k - 1]!.to, tokens[k]!.from).lines === 0;
+
+/** What stands between the last line break and a line's first token: its indent and marks. */
+function marginOf(text: string, from: number, to: number): string {
+  let start = to;
+  while (start > from && kindOf(text.charCodeAt(start - 1)) !== NEWLINE) start--;
+  return text.slice(start, to);
 }
 
 /** How many tokens at `k` are a list mark: "-", "1.", "2)". */
@@ -144,23 +154,24 @@ function listMark(tokens: readonly Token[], k: number): number {
     next &&
     (next.lower === "." || next.lower === ")") &&
     next.from === token.to &&
-    tokens[k + 2] &&
-    tokens[k + 2]!.from > next.to
+    (tokens[k + 2] === undefined || tokens[k + 2]!.from > next.to)
   )
     return 2;
   return 0;
 }
 
 /** Whether a single line break before token `k` ends a sentence, or only wraps the line. */
-function startsLine(text: string, tokens: readonly Token[], k: number, gap: string): boolean {
+function startsLine(text: string, tokens: readonly Token[], k: number, margin: string): boolean {
   const token = tokens[k]!;
-  if (k === 0 || gap.includes("*") || gap.includes("\u2022") || gap.includes("#") || listMark(tokens, k) > 0)
+  if (k === 0 || margin.includes("*") || margin.includes("\u2022") || margin.includes("#") || listMark(tokens, k) > 0)
     return true;
   const previous = tokens[k - 1]!;
   if (previous.kind === "punctuation")
     return previous.lower !== "," && previous.lower !== "-" && previous.lower !== "—";
-  const lineStart = Math.max(text.lastIndexOf("\n", previous.from), text.lastIndexOf("\r", previous.from)) + 1;
-  return token.capital && token.lower !== "i" && previous.to - lineStart < WRAPPED_LINE;
+  if (!token.capital || token.lower === "i") return false;
+  for (let i = previous.to - 1; i > previous.to - WRAPPED_LINE; i--)
+    if (i < 0 || kindOf(text.charCodeAt(i)) === NEWLINE) return true;
+  return false;
 }
 
 function endsSentence(text: string, tokens: readonly Token[], k: number): boolean {

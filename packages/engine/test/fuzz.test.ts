@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { describe, test } from "vitest";
+import { type Report, type ReviewOptions, review } from "../src/index.ts";
+import type { Reader } from "../src/model/reading.ts";
+import { rulesReader } from "../src/reader/rules-reader.ts";
+import { parse } from "../src/text/parse.ts";
+import { pastedTexts } from "./texts.ts";
+
+const TEXTS = Number(process.env.FUZZ_TEXTS ?? 2000);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_123);
+/** Far above what a text takes; only a hang reaches it. */
+const MOST_MS_A_TEXT = 20;
+const run = (property: fc.IProperty<never> | fc.IProperty<[string]> | fc.IProperty<[string, string]>, share = 1) =>
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: Math.ceil(TEXTS * share), seed: SEED });
+const timeout = 20_000 + TEXTS * MOST_MS_A_TEXT;
+
+const isValid = new Ajv({ allowUnionTypes: true }).compile(
+  closed(JSON.parse(readFileSync(new URL("../report.schema.json", import.meta.url), "utf8"))),
+);
+
+/** Freezes the answer before any check sees it, and what the reader made of it. */
+const freezing: Reader = {
+  name: "rules",
+  read: answer => freeze(rulesReader.read(freeze(answer))),
+  judge: (answer, reading, findings, pace) => rulesReader.judge(answer, reading, freeze(findings), pace),
+};
+const options: ReviewOptions = Object.freeze({ id: "an id", occupation: "nurse", wordsPerMinute: 130 });
+
+describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FUZZ_SEED change these)`, () => {
+  test(
+    "are reviewed without a throw, into a valid report, the same each time",
+    () => {
+      console.info(`Fuzzing with ${TEXTS} texts from seed ${SEED}`);
+      let before = { text: "", report: review("", options) };
+      const property = fc.property(pastedTexts, text => {
+        const report = review(text, options);
+        assertReport(report, text);
+        assert.deepEqual(review(text, { ...options, reader: freezing }), report, "differs over a frozen answer");
+        assert.deepEqual(review(before.text, options), before.report, "a review changed what the next one says");
+        before = { text, report };
+      });
+      run(property);
+    },
+    timeout,
+  );
+
+  test(
+    "keep their report, moved along, behind spaces and before spaces",
+    () => {
+      const property = fc.property(pastedTexts.filter(hasNoQuotes), text => {
+        const report = review(text, options);
+        assert.deepEqual(review(`${text} \n\n `, options), report, "spaces at the end change the report");
+        assert.deepEqual(review(`\n\n  ${text}`, options), moved(report, 4), "spaces at the start change the report");
+      });
+      run(property, 0.25);
+    },
+    timeout,
+  );
+
+  test(
+    "are cut into the same sentences alone and behind another paragraph",
+    () => {
+      const cut = (text: string) => parse(text).sentences.map(({ from, to }) => text.slice(from, to));
+      const property = fc.property(
+        pastedTexts.filter(hasNoQuotes),
+        pastedTexts.filter(text => hasNoQuotes(text) && text.length > 0),
+        (first, second) => assert.deepEqual(cut(`${first}\n\n${second}`), [...cut(first), ...cut(second)]),
+      );
+      run(property, 0.25);
+    },
+    timeout,
+  );
+});
+
+/** What REPORT promises beyond the schema. */
+function assertReport(report: Report, text: string): void {
+  assert.ok(isValid(report), JSON.stringify(isValid.errors));
+  const inText = ({ from, to }: { from: number; to: number }, what: string) =>
+    assert.ok(
+      Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= text.length,
+      `${what} at ${from}..${to} of ${text.length}`,
+    );
+  let end = 0;
+  for (const sentence of report.sentences) {
+    inText(sentence, "sentence");
+    assert.ok(sentence.from >= end, `sentence at ${sentence.from} overlaps the one before, which ends at ${end}`);
+    const said = text.slice(sentence.from, sentence.to);
+    assert.equal(said, said.trim(), "a sentence begins or ends with a space");
+    end = sentence.to;
+  }
+  const starts = new Set(report.sentences.map(sentence => sentence.from));
+  for (const strength of report.strengths) assert.ok(starts.has(strength.from), "a strength stands on no sentence");
+  for (const { check, from, to, message, fixes } of report.findings) {
+    assert.equal(from === null, to === null, `${check} has half a place`);
+    if (from !== null && to !== null) inText({ from, to }, check);
+    assert.doesNotMatch(message, /“\s*”|^$/, `${check} left a gap in its message`);
+    for (const fix of fixes) assert.ok(0 <= fix.from && fix.from <= fix.to && fix.to <= text.length, `fix of ${check}`);
+  }
+  const first = report.first.map(index => {
+    assert.ok(Number.isInteger(index) && index < report.findings.length, "`first` points at no finding");
+    return report.findings[index]!.check;
+  });
+  assert.equal(new Set(first).size, first.length, "`first` names a check twice");
+  if (report.ownership) inText(report.ownership, "ownership");
+  const shares = report.parts.reduce((sum, part) => sum + part.share, 0);
+  assert.ok(report.parts.length === 0 || Math.abs(shares - 1) < 0.01, `shares come to ${shares}`);
+  if (report.readable.ok) assert.ok(report.grade !== null && report.verdicts !== null && report.sentences.length > 0);
+  else {
+    assert.ok(report.readable.why.length > 0);
+    assert.deepEqual([report.sentences, report.findings, report.strengths, report.parts, report.first].flat(), []);
+    assert.deepEqual([report.verdicts, report.ownership, report.grade], [null, null, null]);
+  }
+}
+
+/** A text that is mostly quoted is read as pasted with its quotation marks; that share hangs on every character. */
+function hasNoQuotes(text: string): boolean {
+  return !/["'`\u2018\u2019\u02bc\u2032\u201c\u201d\u201e\u00ab\u00bb]/.test(text);
+}
+
+function moved(report: Report, by: number): Report {
+  return JSON.parse(JSON.stringify(report), (key, value) =>
+    (key === "from" || key === "to") && typeof value === "number" ? value + by : value,
+  );
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
+/** The schema without room for further fields. */
+function closed(schema: unknown): never {
+  return JSON.parse(JSON.stringify(schema), (_, value) =>
+    value?.type === "object" && value.properties ? { ...value, additionalProperties: false } : value,
+  ) as never;
+}
