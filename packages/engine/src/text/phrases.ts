@@ -127,7 +127,8 @@ function expand(pattern: string): string[][] {
   return sequences.filter(words => words.length > 0);
 }
 
+/** The end of a contraction standing alone ("'s") is a token of its own already; `tokenize` would take its apostrophe away. */
 const split = (text: string): string[] =>
   text
     .split(" ")
-    .flatMap(word => (word.startsWith("@") || word === "*" ? [word] : tokenize(word).map(token => token.lower)));
+    .flatMap(word => (/^['@*]/.test(word) ? [word] : tokenize(word).map(token => token.lower)));
