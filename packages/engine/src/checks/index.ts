@@ -6,6 +6,7 @@ import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
 import { overTime } from "./over-time.ts";
+import { platitude } from "./platitude.ts";
 
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   missingLesson,
   missingOwnership,
   overTime,
+  platitude,
 ];

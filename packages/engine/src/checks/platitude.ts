@@ -1,0 +1,231 @@
+import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { has, SUBJECT, Tag } from "../text/lexicon.ts";
+import type { Match } from "../text/phrases.ts";
+import { baseForm } from "../text/verbs.ts";
+import {
+  better,
+  everywhere,
+  importance,
+  improved,
+  learning,
+  lessonCues,
+  light,
+  maxims,
+  norms,
+  sayingSubjects,
+  teaching,
+  virtues,
+} from "./platitude.words.ts";
+
+/** Rules and self-praise are lessons only in this last share of the answer. */
+const LATE = 0.5;
+/** A saying beside more words of the story than this is only how a specific lesson begins. */
+const MOST_BESIDE_A_MAXIM = 3;
+const GRAMMAR =
+  SUBJECT |
+  Tag.Determiner |
+  Tag.Preposition |
+  Tag.Opener |
+  Tag.Adverb |
+  Tag.Be |
+  Tag.Have |
+  Tag.Do |
+  Tag.Modal |
+  Tag.To |
+  Tag.Not;
+
+function find({ answer, sentence }: SentenceGiven): readonly Found[] {
+  const { words } = sentence;
+  const { virtue, common, particular, topic } = weigh(words);
+  const found = (message: string, { from, to }: Match, severity?: "hint"): Found[] => {
+    let last = to - 1;
+    while (last > from && words[last]!.kind === "punctuation") last--;
+    const span = { from: words[from]!.from, to: words[last]!.to };
+    const values = { words: message === "maxim" ? answer.text.slice(span.from, span.to) : (topic ?? "") };
+    return [{ span, message, values, ...(severity && { severity }) }];
+  };
+  if (particular <= MOST_BESIDE_A_MAXIM) {
+    const maxim = maxims.first(words);
+    if (maxim && !words[maxim.from]!.quoted) return found("maxim", maxim);
+    for (const clause of sentence.clauses) {
+      const saying = sayingAt(words, clause);
+      if (saying) return found("maxim", saying);
+    }
+  }
+  if (sentence.question || virtue + common === 0) return [];
+  const whole = { from: 0, to: words.length };
+  const late = sentence.index + 1 > answer.sentences.length * LATE;
+  const taught = isTaught(sentence);
+  const important = importance.first(words) !== null;
+  if (taught || (important && late)) {
+    if (particular * 4 <= virtue + common && virtue > 0) return found("general", whole);
+    if (particular === 0) return found("general", whole);
+    if (particular === 1 && virtue > 0) return found("general", whole, taught && important ? undefined : "hint");
+  }
+  if (late && particular === 0 && (isRule(sentence) || isBetter(sentence))) return found("rule", whole);
+  return [];
+}
+
+/** How many words of a sentence are virtues, how many every story has, and how many belong to this one. */
+function weigh(words: readonly Token[]): {
+  virtue: number;
+  common: number;
+  particular: number;
+  topic: string | undefined;
+} {
+  let virtue = 0;
+  let common = 0;
+  let particular = 0;
+  let topic: string | undefined;
+  words.forEach((word, at) => {
+    if (word.kind === "punctuation" || word.lower.startsWith("'")) return;
+    const base = baseForm(word.lower);
+    if (word.kind === "number") particular += 2;
+    else if (virtues.has(word.lower) || virtues.has(base)) {
+      if (virtue++ === 0) topic = word.lower;
+    } else if (everywhere.has(word.lower) || everywhere.has(base)) {
+      common++;
+      topic ??= word.lower;
+    } else if (
+      light.has(word.lower) ||
+      light.has(base) ||
+      learning.has(base) ||
+      teaching.has(base) ||
+      has(word.tags, GRAMMAR)
+    )
+      return;
+    else particular += word.capital && at > 0 ? 2 : 1;
+  });
+  return { virtue, common, particular, topic };
+}
+
+/** "Failure is a teacher", "every setback makes you stronger": no one failure meant, in the present. */
+function sayingAt(words: readonly Token[], { start, end, subject, tense, perfect, reported }: Clause): Match | null {
+  if (tense !== "present" || perfect || reported || !sayingSubjects.has(subject)) return null;
+  let to = end;
+  while (words[to - 1]!.kind === "punctuation" || has(words[to - 1]!.tags, Tag.Opener)) to--;
+  for (let at = start - 1; at >= Math.max(0, start - 3) && words[at]!.kind === "word"; at--) {
+    const { lower, tags } = words[at]!;
+    if (lower === "every" || lower === "each") return { from: at, to };
+    if (has(tags, Tag.Determiner | Tag.Preposition | Tag.Quantity)) return null;
+  }
+  return { from: start, to };
+}
+
+const isSpeaker = (clause: Clause) =>
+  clause.who === "I" || clause.who === "we" || clause.who === "you" || clause.who === "dropped";
+
+function isTaught({ words, clauses }: Sentence): boolean {
+  return (
+    lessonCues.first(words) !== null ||
+    clauses.some(
+      clause =>
+        !clause.reported &&
+        !clause.passive &&
+        clause.opener !== "if" &&
+        ((learning.has(clause.lemma) &&
+          (isSpeaker(clause) || clause.subject === "one") &&
+          !/^(?:about|of|later|afterwards)$/.test(words[clause.verb + 1]?.lower ?? "")) ||
+          (teaching.has(clause.lemma) && clause.who === "thing")),
+    )
+  );
+}
+
+/** A rule for everybody: "you have to", "one should", "we can't", "always", "never", an order. */
+function isRule({ words, clauses }: Sentence): boolean {
+  if (norms.first(words) !== null) return true;
+  const first = words[0]!.lower;
+  if (first === "always" || first === "never") return true;
+  return clauses.some(
+    clause =>
+      !clause.reported &&
+      (clause.who === "you" || clause.subject === "one" || clause.subject === "everyone" || clause.subject === "we") &&
+      !clause.counterfactual &&
+      (clause.tense === "modal" ||
+        ((clause.lemma === "have" || clause.lemma === "get" || clause.lemma === "need") &&
+          clause.tense === "present" &&
+          words[clause.verb + 1]?.lower === "to")),
+  );
+}
+
+/** The speaker made better in general: "I am more careful", "I now make sure". */
+function isBetter({ words, clauses }: Sentence): boolean {
+  return clauses.some(clause => {
+    if (
+      clause.reported ||
+      clause.who !== "I" ||
+      clause.opener === "because" ||
+      clause.negated ||
+      clause.tense === "modal"
+    )
+      return false;
+    if (clause.tense === "past" && !clause.perfect) return false;
+    if (clause.lemma === "be" || clause.lemma === "become" || clause.lemma === "feel" || clause.lemma === "get")
+      for (let at = clause.verb + 1; at < Math.min(words.length, clause.verb + 5); at++)
+        if (better.has(words[at]!.lower)) return true;
+    return improved.first(words) !== null;
+  });
+}
+
+export const platitude: SentenceCheck = {
+  id: "platitude",
+  title: "A lesson for anybody",
+  summary: "What is said to be learned is too general to be yours.",
+  rule: "D1",
+  why: "Everybody who is asked this question says it, so it tells nothing of what you saw, and the story seems to have changed little.",
+  advice:
+    "Say what you know now about this kind of work that you did not know then, or what you do since: the step, when, with whom. A changed habit told plainly needs no moral.",
+  evidence: [],
+  severity: "warning",
+  mend: 6,
+  over: "sentence",
+  messages: {
+    maxim: "“{words}” is said of every failure. What did yours show you?",
+    general: "“{words}” is a lesson for any story. Nothing in this sentence could only come from yours.",
+    rule: "“{words}” is a rule for everybody. It does not yet say what you do in your own work.",
+  },
+  find,
+  examples: {
+    flags: [
+      {
+        text: "We lost two suppliers that spring. [[I learned that communication and trust are the basis of any team]].",
+      },
+      { text: "The fair went badly. [[It taught me the importance of good preparation]]." },
+      { text: "The buyer walked away in May. [[Every setback makes you stronger]]." },
+      {
+        text: "The order was wrong. We paid for it. [[Now I make sure to be more organised and to communicate early]].",
+      },
+      { text: "I gave the tenant the wrong date. She moved twice. [[You must always keep an open mind]]." },
+      { text: "I told myself that [[everything happens for a reason]]." },
+      { text: "The launch slipped by a month. I owned up. [[Attention to detail is everything, and so is teamwork]]." },
+    ],
+    passes: [
+      {
+        text: "I learned that written communication is not enough on a ward round: the night nurse reads the board, not the inbox.",
+        because: "the general word stands in a lesson that only this story could give",
+      },
+      {
+        text: "I missed the second signature. Since then I plan every survey with the landlord's calendar open on my desk.",
+        because: "a concrete habit is a lesson, whatever verb begins it",
+      },
+      {
+        text: "My job was planning and communication for the harbour festival.",
+        because: "it tells a task and draws no lesson",
+      },
+      {
+        text: "I realised that I had left the old price list in the folder.",
+        because: "a fact of the story is realised, no lesson is drawn",
+      },
+      {
+        text: "My mistake is still in the minutes.",
+        because: "one particular mistake is meant, the saying would be of all of them",
+      },
+      {
+        text: 'The poster in the canteen said "failure is feedback", and I walked past it every day.',
+        because: "the saying is quoted, not drawn as the lesson",
+      },
+      { text: "What did I learn about trust?", because: "a question is not yet an answer" },
+    ],
+  },
+};
