@@ -21,9 +21,9 @@ interface Example {
 
 const STEPS = 400;
 const RATE = 0.08;
-const ROLE_PENALTY = 0.012;
-const STRENGTH_PENALTY = 0.01;
-const FLAG_PENALTY = 0.01;
+const ROLE_PENALTY = 0.004;
+const STRENGTH_PENALTY = 0.002;
+const FLAG_PENALTY = 0.002;
 const FOLDS = 5;
 const R = ROLES.length;
 
@@ -58,20 +58,44 @@ function toExample(labelled: Labelled): Example {
   };
 }
 
+/**
+ * What the method says of a cue before any answer is seen: the penalty draws each weight there, not to zero.
+ * A role or strength, then features with their weights.
+ */
+const PRIORS: Readonly<Record<string, Partial<Record<(typeof FEATURES)[number], number>>>> = {
+  situation: { background: 1, beforeFailure: 0.8, early: 0.5 },
+  task: { duty: 1.5 },
+  action: { omission: 1.2, faultVerb: 1, flawedAct: 1, shouldHave: 1, knew: 0.6, admits: 0.8 },
+  result: { badOutcome: 1, measuredBad: 0.8, countedAfter: 0.5 },
+  aftermath: { repairedAfter: 1.5, toldAfter: 1.5, afterwards: 0.5, amends: 0.8 },
+  learning: { lesson: 1.2, nowHabit: 1.2, nowPresent: 0.8, negatedHabit: 0.8, alternative: 0.8 },
+  other: { noClause: 1, framing: 0.8, question: 0.8, short: 0.5 },
+  ownership: { admits: 2.5, shouldHave: 2.5, faultVerb: 2.2, omission: 2.2, flawedAct: 1.5, knew: 0.8 },
+  "measured-impact": { measuredBad: 1.5, measuredAfter: 1, countedAfter: 1 },
+  "told-early": { toldAfter: 2.5 },
+  repair: { repairedAfter: 2.5, amends: 1 },
+  "changed-practice": { nowHabit: 2, nowPresent: 1, establishedAfter: 1.5, negatedHabit: 1.2, lastingNoun: 0.5 },
+  "specific-lesson": { lesson: 1.5 },
+  "decision-point": { alternative: 1.5, shouldHave: 0.5, negatedHabit: 0.8 },
+};
+
+const prior = (label: string, feature: number) => PRIORS[label]?.[FEATURES[feature]] ?? 0;
+
 /** Adam over one flat vector of parameters; `gradient` adds the gradient of the mean loss to its argument. */
 function minimise(
-  size: number,
+  means: Float64Array,
   penalty: number,
   gradient: (weights: Float64Array, into: Float64Array) => void,
 ): Float64Array {
-  const weights = new Float64Array(size);
+  const size = means.length;
+  const weights = Float64Array.from(means);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   for (let step = 1; step <= STEPS; step++) {
     const slope = new Float64Array(size);
     gradient(weights, slope);
     for (let k = 0; k < size; k++) {
-      const g = slope[k]! + penalty * weights[k]!;
+      const g = slope[k]! + penalty * (weights[k]! - means[k]!);
       mean[k] = 0.9 * mean[k]! + 0.1 * g;
       square[k] = 0.999 * square[k]! + 0.001 * g * g;
       weights[k]! -= (RATE * (mean[k]! / (1 - 0.9 ** step))) / (Math.sqrt(square[k]! / (1 - 0.999 ** step)) + 1e-8);
@@ -87,7 +111,10 @@ const add = (a: number, b: number) =>
 function fitRoles(data: readonly Example[]): Float64Array {
   const base = FEATURES.length * R;
   const total = data.reduce((sum, example) => sum + example.roles.length, 0);
-  return minimise(base + (R + 1) * R, ROLE_PENALTY, (weights, into) => {
+  const means = Float64Array.from({ length: base + (R + 1) * R }, (_, k) =>
+    k < base ? prior(ROLES[k % R]!, Math.floor(k / R)) : 0,
+  );
+  return minimise(means, ROLE_PENALTY, (weights, into) => {
     for (const { features, roles } of data) {
       const n = roles.length;
       const score = features.map(active =>
@@ -149,14 +176,18 @@ interface Row {
 }
 
 /** One logistic score a label: `size` weights each. */
-function fitLabels(count: number, size: number, penalty: number, data: readonly Row[]): Float64Array[] {
-  return Array.from({ length: count }, (_, label) =>
-    minimise(size, penalty, (weights, into) => {
-      for (const { active, labels } of data) {
-        const error = 1 / (1 + Math.exp(-score(weights, active))) - (labels.has(label) ? 1 : 0);
-        for (const f of active) into[f]! += error / data.length;
-      }
-    }),
+function fitLabels(names: readonly string[], size: number, penalty: number, data: readonly Row[]): Float64Array[] {
+  return names.map((name, label) =>
+    minimise(
+      Float64Array.from({ length: size }, (_, feature) => prior(name, feature)),
+      penalty,
+      (weights, into) => {
+        for (const { active, labels } of data) {
+          const error = 1 / (1 + Math.exp(-score(weights, active))) - (labels.has(label) ? 1 : 0);
+          for (const f of active) into[f]! += error / data.length;
+        }
+      },
+    ),
   );
 }
 
@@ -166,7 +197,7 @@ const strengthRows = (example: Example, guess: readonly number[]): Row[] =>
     active: [...active, FEATURES.length + guess[t]!],
     labels: example.strengths[t]!,
   }));
-const fitStrengths = (rows: readonly Row[]) => fitLabels(STRENGTHS.length, FEATURES.length + R, STRENGTH_PENALTY, rows);
+const fitStrengths = (rows: readonly Row[]) => fitLabels(STRENGTHS, FEATURES.length + R, STRENGTH_PENALTY, rows);
 
 // What stands on a guess is fitted to guesses made without the answer in question, as it will be for an answer never seen.
 const guessed: number[][] = new Array(examples.length);
@@ -190,12 +221,12 @@ for (let fold = 0; fold < FOLDS; fold++) {
       guessed[e]!.map(r => ROLES[r]!),
       strengths,
     );
-    contexts.forEach((active, t) => flagRows.push({ active, labels: example.flags[t]! }));
+    for (const [t, active] of contexts.entries()) flagRows.push({ active, labels: example.flags[t]! });
   });
 }
 const roles = fitRoles(examples);
 const strengths = fitStrengths(rowsByExample.flat());
-const flags = fitLabels(FLAGS.length, FEATURES.length + R + CONTEXT.length, FLAG_PENALTY, flagRows);
+const flags = fitLabels(FLAGS, FEATURES.length + R + CONTEXT.length, FLAG_PENALTY, flagRows);
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const row = (values: Iterable<number>) => `  [${[...values].map(round).join(", ")}],`;

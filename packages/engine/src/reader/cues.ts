@@ -32,6 +32,12 @@ export interface Cues {
   readonly badOutcome: boolean;
   /** A number with a unit, an amount of money, a share. */
   readonly measured: boolean;
+  /** Any count of something, without a unit it is known by: "eleven came in", "forty-two hectares". */
+  readonly counted: boolean;
+  /** Words of making good: sorry, refund, replacement, for free. */
+  readonly amends: boolean;
+  /** A thing that lasts is named: checklist, rule, second signature. */
+  readonly lastingNoun: boolean;
   readonly lesson: boolean;
   /** now, since then, these days, every time. */
   readonly now: boolean;
@@ -40,7 +46,7 @@ export interface Cues {
   /** "would do", "would have done" of I. */
   readonly alternative: boolean;
   /** then, the next day, in the end. */
-  readonly then: boolean;
+  readonly afterwards: boolean;
   readonly background: boolean;
   readonly duty: boolean;
   readonly framing: boolean;
@@ -141,11 +147,14 @@ function readCues(sentence: Sentence): Cues {
     established,
     badOutcome,
     measured,
+    counted: isCounted(words),
+    amends: words.some(word => AMENDS.has(word.lower)),
+    lastingNoun: words.some(word => LASTING.has(word.lower)),
     lesson: say.lessons.first(words) !== null,
     now: say.nows.first(words) !== null,
     habit,
     alternative,
-    then: say.thens.first(words) !== null,
+    afterwards: say.afterwards.first(words) !== null,
     background: say.backgrounds.first(words) !== null,
     duty: say.duties.first(words) !== null,
     framing: say.framings.at(words, 0) !== null || claims.length === 0,
@@ -274,6 +283,23 @@ function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number):
       return true;
   }
   return false;
+}
+
+const AMENDS = new Set(
+  "sorry apology apologise apologised apologize apologized apologies refund refunded refunds replacement replaced compensation compensated free discount instead back new fixed fix restored repaired corrected correction reissued hotfix patch overtime voucher credit damages goodwill personally".split(
+    " ",
+  ),
+);
+const NOT_COUNTS = new Set("one once half first second third quarter both double single million".split(" "));
+
+/** A number of something, other than a year, a time of day or "one". */
+function isCounted(words: readonly Token[]): boolean {
+  return words.some((word, k) => {
+    if (!has(word.tags, Tag.Quantity) || word.quoted || (NOT_COUNTS.has(word.lower) && word.lower !== "million"))
+      return false;
+    const before = words[k - 1]?.lower;
+    return before !== "at" && before !== "by" && before !== "version" && before !== "release";
+  });
 }
 
 const MONEY = /^[£$€¥₹]|%$|k$/;

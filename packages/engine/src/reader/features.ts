@@ -59,7 +59,7 @@ export const FEATURES = [
   "nowHabit",
   "habitAfter",
   "alternative",
-  "then",
+  "afterwards",
   "background",
   "duty",
   "framing",
@@ -72,6 +72,16 @@ export const FEATURES = [
   "nowAfter",
   "impersonalRule",
   "presentLate",
+  "counted",
+  "countedAfter",
+  "amends",
+  "lastingNoun",
+  "nowPresent",
+  "negatedHabit",
+  "presentNoNow",
+  "weActed",
+  "theirAct",
+  "myself",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const INDEX = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Readonly<Record<Feature, number>>;
@@ -149,7 +159,7 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
     set("nowHabit", cue.now && cue.habit);
     set("habitAfter", cue.habit && afterFailure);
     set("alternative", cue.alternative);
-    set("then", cue.then);
+    set("afterwards", cue.afterwards);
     set("background", cue.background);
     set("duty", cue.duty);
     set("framing", cue.framing);
@@ -165,6 +175,30 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
       afterFailure && present && cue.who !== "you" && has(words[0]?.tags ?? 0, Tag.Determiner | Tag.It) && cue.now,
     );
     set("presentLate", present && place > 0.6);
+    set("counted", cue.counted);
+    set("countedAfter", cue.counted && afterFailure);
+    set("amends", cue.amends && afterFailure);
+    set("lastingNoun", cue.lastingNoun && afterFailure);
+    set("nowPresent", cue.now && cue.claims.some(clause => clause.tense === "present" && !clause.perfect));
+    set(
+      "negatedHabit",
+      afterFailure &&
+        cue.claims.some(
+          clause =>
+            clause.who === "I" &&
+            clause.tense === "present" &&
+            clause.negated &&
+            !clause.perfect &&
+            !has(doesOf(clause.lemma), Does.Mind),
+        ),
+    );
+    set("presentNoNow", present && !cue.now && afterFailure);
+    set("weActed", afterFailure && main?.who === "we" && past);
+    set("theirAct", afterFailure && main?.who === "they" && past);
+    set(
+      "myself",
+      words.some(word => word.lower === "myself"),
+    );
     mended ||= afterFailure && (cue.repaired || cue.told);
     learned ||= afterFailure && (cue.lesson || (cue.now && cue.habit));
     return active;

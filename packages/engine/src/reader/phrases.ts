@@ -105,7 +105,7 @@ export const nows = new Phrases([
   "if (i|a|an|something|someone|anyone|anything|there|the|it)",
 ]);
 
-export const thens = new Phrases([
+export const afterwards = new Phrases([
   "(the|that)? (next|following|same) (day|morning|week|afternoon|evening|night|month|hour|monday|tuesday|wednesday|thursday|friday|weekend)",
   "that (evening|night|afternoon|morning|day|weekend|week)",
   "(immediately|straightaway|afterwards|afterward|later|eventually|finally|subsequently|then|promptly|anyway)",

@@ -110,6 +110,8 @@ const NOT_ING = new Set(
 export function tagsOf(lower: string): number {
   const known = table.get(lower);
   if (known !== undefined) return known;
+  const hyphen = lower.indexOf("-");
+  if (hyphen > 0) return tagsOf(lower.slice(0, hyphen)) & tagsOf(lower.slice(hyphen + 1)) & Tag.Quantity;
   const last = lower.charCodeAt(lower.length - 1);
   if (last === 100 /* d */ && isRegularPast(lower)) return Tag.Past | Tag.Participle;
   if (last === 103 /* g */ && lower.length > 4 && lower.endsWith("ing") && !NOT_ING.has(lower)) return Tag.Ing;

@@ -114,7 +114,7 @@ function insert(root: Node, words: readonly string[]): void {
 /** The plain word sequences a pattern stands for. */
 function expand(pattern: string): string[][] {
   let sequences: string[][] = [[]];
-  for (const element of pattern.match(/\([^)]*\)\??|\S+/g) ?? []) {
+  for (const element of pattern.match(/\([^()]{0,400}\)\??|\S+/g) ?? []) {
     const optional = element.endsWith("?");
     const body = optional ? element.slice(0, -1) : element;
     const choices =

@@ -195,7 +195,7 @@ function endsSentence(text: string, tokens: readonly Token[], k: number): boolea
       const previous = tokens[k - 1];
       if (previous === undefined || previous.to !== token.from) return true;
       if (previous.lower.length === 1 && previous.capital && previous.lower !== "i" && next.capital)
-        return isLetterBefore(tokens, k) || false;
+        return isLetterBefore(text, tokens, k);
       if (previous.lower === "no" && next.kind === "number") return false;
       if (previous.lower === "no") return true;
       if (ABBREVIATIONS.has(previous.lower)) return false;
@@ -208,8 +208,11 @@ function endsSentence(text: string, tokens: readonly Token[], k: number): boolea
 }
 
 /** "plan B." ends a sentence, "J. Smith" does not. */
-const isLetterBefore = (tokens: readonly Token[], k: number) =>
-  k >= 2 && tokens[k - 2]!.kind === "word" && !tokens[k - 2]!.capital;
+const isLetterBefore = (text: string, tokens: readonly Token[], k: number) =>
+  k >= 2 &&
+  tokens[k - 2]!.kind === "word" &&
+  !tokens[k - 2]!.capital &&
+  between(text, tokens[k - 2]!.to, tokens[k - 1]!.from).lines < 2;
 
 /** "a.m.", "U.S.", "e.g.": single letters with full stops between. */
 function isDotted(text: string, tokens: readonly Token[], k: number): boolean {
