@@ -53,7 +53,7 @@ describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FU
       const property = fc.property(pastedTexts.filter(hasNoQuotes), text => {
         const report = review(text, options);
         assert.deepEqual(review(`${text} \n\n `, options), report, "spaces at the end change the report");
-        assert.deepEqual(review(`\n\n  ${text}`, options), moved(report, 4), "spaces at the start change the report");
+        assert.deepEqual(review(`\n \n${text}`, options), moved(report, 3), "spaces at the start change the report");
       });
       run(property, 0.25);
     },

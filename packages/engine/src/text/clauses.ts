@@ -1,4 +1,5 @@
 import type { Clause, Tense, Token, Who } from "../model/answer.ts";
+import { NOT_AGENTS } from "./clauses.words.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 import { baseForm } from "./verbs.ts";
 
@@ -13,8 +14,6 @@ const FINITE = Tag.Past | AUXILIARY | Tag.Present;
 /** Words that look like a finite verb and are mostly a noun or an adjective after a determiner or preposition. */
 const VERBLIKE = Tag.Past | Tag.Present | Tag.Participle;
 const AGENTIVE = /(?:ers?|ors?|ists?|ians?|ees?|men|man|women|woman|people)$/;
-const NOT_AGENT =
-  /^(?:number|paper|order|server|computer|letter|matter|offer|answer|weather|summer|winter|october|november|december|september|quarter|folder|register|transfer|trailer|water|power|error|factor|monitor|sensor|counter|corner|dinner|timer|header|master|router|printer|container|cover|layer|river|tower|border|disaster|disorder|ladder|scanner|charter|chapter|buffer|buyer's|figure|other|another|either|neither|whether|however|rather|never|over|under|after|later|later|former|newsletter|banner|poster|cluster|filter|parameter|trigger|center|center|meter|freezer|boiler|locker|fewer|lower|higher|bigger|smaller|better|worse|longer|shorter|earlier|faster|slower|remainder|reminder|error|mirror|floor|door|poor|color|flavor|labor|behavior|minor|major|prior|interior|exterior|fee|fees|degree|degrees|guarantee|coffee|see|free|three|agree|meetings?|spreadsheet|specimen|human|regimen|list|exist|assist|checklist|wishlist|shortlist|mist|twist|waitlist)$/;
 const NOUN_SUFFIXES = new Set(["'s"]);
 
 /** The finite clauses of a sentence's words, in order. Infinitives and participles belong to the clause they follow. */
@@ -459,5 +458,5 @@ function whoIs(words: readonly Token[], at: number, from: number, previous: Clau
   if (has(token.tags, Tag.They | Tag.Person)) return "they";
   if (has(token.tags, Tag.It)) return "thing";
   if (token.capital && at > 0) return "they";
-  return AGENTIVE.test(token.lower) && !NOT_AGENT.test(token.lower) ? "they" : "thing";
+  return AGENTIVE.test(token.lower) && !NOT_AGENTS.has(token.lower) ? "they" : "thing";
 }

@@ -114,7 +114,7 @@ function insert(root: Node, words: readonly string[]): void {
 /** The plain word sequences a pattern stands for. */
 function expand(pattern: string): string[][] {
   let sequences: string[][] = [[]];
-  for (const element of pattern.match(/\([^()]{0,400}\)\??|\S+/g) ?? []) {
+  for (const element of elementsOf(pattern)) {
     const optional = element.endsWith("?");
     const body = optional ? element.slice(0, -1) : element;
     const choices =
@@ -127,8 +127,19 @@ function expand(pattern: string): string[][] {
   return sequences.filter(words => words.length > 0);
 }
 
+/** What stands between spaces; a choice in brackets is one element, spaces and all. */
+function elementsOf(pattern: string): string[] {
+  const elements: string[] = [];
+  let open = false;
+  for (const piece of pattern.split(/\s+/)) {
+    if (piece === "") continue;
+    if (open) elements.push(`${elements.pop()} ${piece}`);
+    else elements.push(piece);
+    open = (open || piece.startsWith("(")) && !piece.endsWith(")") && !piece.endsWith(")?");
+  }
+  return elements;
+}
+
 /** The end of a contraction standing alone ("'s") is a token of its own already; `tokenize` would take its apostrophe away. */
 const split = (text: string): string[] =>
-  text
-    .split(" ")
-    .flatMap(word => (/^['@*]/.test(word) ? [word] : tokenize(word).map(token => token.lower)));
+  text.split(" ").flatMap(word => (/^['@*]/.test(word) ? [word] : tokenize(word).map(token => token.lower)));
