@@ -1,4 +1,5 @@
 export { checks } from "./checks/index.ts";
+export { type Evidence, type EvidenceKey, type EvidenceStrength, evidence } from "./evidence.ts";
 export type {
   AnswerCheck,
   AnswerGiven,

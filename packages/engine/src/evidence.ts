@@ -1,0 +1,142 @@
+/** Strong: a controlled study, replicated or large. Fair: one controlled study, or a field study. Weak: practitioners, vendors, one private data set. */
+export type EvidenceStrength = "strong" | "fair" | "weak";
+
+/** What is known about one thing, and how well. */
+export interface Evidence {
+  readonly finding: string;
+  readonly source: string;
+  readonly strength: EvidenceStrength;
+  /** What speaks against it, or how far it does not reach. */
+  readonly against?: string;
+}
+
+/** What stands behind the checks and their figures; a check names its keys. */
+export const evidence = {
+  "owning-competence": {
+    finding:
+      "In a hiring scene with a real mistake, taking the cause on oneself won back more trust after a failure of competence (189 people).",
+    source: "Kim, Dirks, Cooper & Ferrin 2006",
+    strength: "fair",
+    against: "After a failure of integrity it was the other way round: there, pointing outward did better.",
+  },
+  "owning-attribution": {
+    finding:
+      "Interviewers rated applicants higher the more they explained things by causes inside themselves that they could control (r = .36, 62 applicants).",
+    source: "Silvester et al. 2002",
+    strength: "fair",
+    against: "It goes together; it does not show that the one brings the other.",
+  },
+  "owning-against": {
+    finding:
+      "For 201 managers with doubts about competence, apology, justification and excuse helped equally, and each beat silence. So the order and the share of an explanation are judged here, not that there is one.",
+    source: "Tsai et al. 2010",
+    strength: "fair",
+    against: "It speaks against the two studies that favour owning, and stands beside them for that reason.",
+  },
+  "apology-order": {
+    finding:
+      "Parts of an apology by their effect: taking responsibility, an offer of repair, then regret, explanation and repentance; asking for forgiveness came last (755 people).",
+    source: "Lewicki, Polin & Lount 2016",
+    strength: "fair",
+    against: "The apologies were written, not spoken.",
+  },
+  agency: {
+    finding:
+      "Naming who did it raises the blame they get, and the passive does hide them. So an owned failure needs the repair told after it.",
+    source: "Fausey & Boroditsky 2010",
+    strength: "strong",
+  },
+  integrity: {
+    finding:
+      "Owning up to a lapse of honesty or confidentiality, or to harassment, works against the one who tells it. A failure of judgement or skill is the better choice.",
+    source: "Kim et al. 2004, 2006",
+    strength: "fair",
+  },
+  humblebrag: {
+    finding:
+      "Asked for a weakness, more than three in four people gave a strength in disguise unprompted, and were found less hirable than the honest.",
+    source: "Sezer, Gino & Norton 2018",
+    strength: "strong",
+  },
+  "real-stories": {
+    finding:
+      "In 62 real interviews only 23% of the openings for a story got one, and those were heavy on the situation. Stories raised the recommendations, descriptions of oneself lowered them.",
+    source: "Bangerter et al. 2014",
+    strength: "fair",
+  },
+  "answer-words": {
+    finding:
+      "Poor written answers held more absolutes (+103%), “you” (+392%), “they” (+90%), adverbs (+40%) and negative feelings (+92%); good ones held more “I” (+21%). 20,572 answers.",
+    source: "Leadership IQ",
+    strength: "weak",
+    against: "Nobody outside has reviewed it, and the answers were written.",
+  },
+  "i-and-we": {
+    finding:
+      "In 138 filmed practice interviews “we” was liked. So the fault and its repair want “I”, and the team's work may have “we”.",
+    source: "Naim et al. 2015",
+    strength: "fair",
+  },
+  hedges: {
+    finding: "Hedges and hesitations each lower a speaker's authority; intensifiers do so less, a rising voice not.",
+    source: "Hosman 1989 and later",
+    strength: "fair",
+  },
+  "filler-rate": {
+    finding:
+      "Of 0, 2, 5 and 12 fillers a minute, up to 5 did no harm and 12 did. Sounds such as “um” were worse than words.",
+    source: "Laske & DiGennaro Reed 2024",
+    strength: "fair",
+  },
+  "silent-pauses": {
+    finding: "Silent pauses were rated worse than “um”, and no pause best. An “um” is not mended by a silence.",
+    source: "Christenfeld 1995",
+    strength: "fair",
+  },
+  pace: {
+    finding:
+      "A pace of 120 to 170 words a minute is fine; 100 to 120 and 170 to 190 are noted. Slow speech reads as nervous. Pace alone fails nobody.",
+    source: "several",
+    strength: "weak",
+    against: "The advice differs: 120–145, 130–160, 140–160 and 120–180 are all recommended.",
+  },
+  length: {
+    finding:
+      "Practitioners ask for one to two minutes; three minutes is the method's ceiling, and under 45 seconds is thin.",
+    source: "several",
+    strength: "weak",
+    against: "No controlled study was found.",
+  },
+  "set-up-share": {
+    finding:
+      "Up to a quarter of the words may come before the first sentence that owns the failure; from 60% on the set-up eats the answer.",
+    source: "practitioners, Bangerter",
+    strength: "weak",
+  },
+  "feedback-report": {
+    finding:
+      "A personal report after the take made speech more fluent (p = .010); live cues and a crowded display did worst. Experts ask for two or three chosen remarks at a time.",
+    source: "Chollet et al. 2022, experts 2025",
+    strength: "fair",
+    against: "The study is known here at second hand.",
+  },
+  practice: {
+    finding: "Of 90 students only those who practised with feedback got better.",
+    source: "Hoque et al. 2013",
+    strength: "fair",
+  },
+  "recogniser-fillers": {
+    finding:
+      "Many speech recognisers leave out “um”, so fillers counted from their transcript come out too few. Then the count is called not measurable, and never nought.",
+    source: "public issue trackers",
+    strength: "strong",
+  },
+  "recogniser-privacy": {
+    finding:
+      "A browser's own speech recognition may send the sound to a server. That is said before it is switched on.",
+    source: "MDN",
+    strength: "strong",
+  },
+} as const satisfies Readonly<Record<string, Evidence>>;
+
+export type EvidenceKey = keyof typeof evidence;
