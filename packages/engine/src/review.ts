@@ -1,10 +1,9 @@
-import { checks } from "./checks/index.ts";
+import { findAll } from "./findings.ts";
 import { mendFirst } from "./mend-first.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
-import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
 import { PARTS, STRENGTH_RULES } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
-import type { Finding, Report, ReportPart } from "./model/report.ts";
+import type { Report, ReportPart } from "./model/report.ts";
 import { rulesReader } from "./reader/rules-reader.ts";
 import { DEFAULT_PACE, spokenSeconds } from "./text/pace.ts";
 import { countWords, parse } from "./text/parse.ts";
@@ -69,38 +68,6 @@ export function review(text: string, options: ReviewOptions = {}): Report {
     ownership,
     grade,
     first: mendFirst(findings),
-  };
-}
-
-function findAll(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): Finding[] {
-  const findings: Finding[] = [];
-  const whole: AnswerGiven = { answer, reading, wordsPerMinute };
-  for (const check of checks) {
-    if (check.over === "answer")
-      for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
-  }
-  for (const sentence of answer.sentences) {
-    const given: SentenceGiven = { answer, reading, sentence };
-    for (const check of checks) {
-      if (check.over === "sentence")
-        for (const found of check.find(given)) findings.push(word(check, found, check.fix?.(given, found)));
-    }
-  }
-  return findings;
-}
-
-function word(check: Check, found: Found, fix: Finding["fixes"][number] | null | undefined): Finding {
-  const template = check.messages[found.message];
-  if (template === undefined) throw new Error(`${check.id} has no message ${found.message}`);
-  return {
-    check: check.id,
-    rule: check.rule,
-    from: found.span?.from ?? null,
-    to: found.span?.to ?? null,
-    severity: found.severity ?? check.severity,
-    message: template.replace(/\{(\w+)\}/g, (_, name: string) => found.values?.[name] ?? ""),
-    advice: check.advice,
-    fixes: fix ? [fix] : [],
   };
 }
 

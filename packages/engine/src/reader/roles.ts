@@ -1,13 +1,17 @@
 import type { Sentence } from "../model/answer.ts";
 import { ROLES, type Role } from "../model/labels.ts";
-import { ROLE_STEPS, ROLE_WEIGHTS } from "./weights.ts";
+import type { Weights } from "./weights-shape.ts";
 
 const START = ROLES.length;
 /** What a heading ("Result: ...") adds for the role it names: much, but a sentence's own words can say otherwise. */
 const HEADING = 2.5;
 
 /** The roles that fit best together over the whole answer (Viterbi over scores and steps from role to role). */
-export function chooseRoles(sentences: readonly Sentence[], features: readonly (readonly number[])[]): Role[] {
+export function chooseRoles(
+  weights: Weights,
+  sentences: readonly Sentence[],
+  features: readonly (readonly number[])[],
+): Role[] {
   const count = sentences.length;
   const back = new Uint8Array(count * ROLES.length);
   let before = new Float64Array(ROLES.length);
@@ -16,16 +20,16 @@ export function chooseRoles(sentences: readonly Sentence[], features: readonly (
     const heading = sentences[at]!.heading;
     for (let role = 0; role < ROLES.length; role++) {
       let own = heading === ROLES[role] ? HEADING : 0;
-      for (const feature of features[at]!) own += ROLE_WEIGHTS[feature]![role]!;
+      for (const feature of features[at]!) own += weights.roles[feature]![role]!;
       if (at === 0) {
-        scores[role] = own + ROLE_STEPS[START]![role]!;
+        scores[role] = own + weights.steps[START]![role]!;
         continue;
       }
       let from = 0;
       for (let previous = 1; previous < ROLES.length; previous++)
-        if (before[previous]! + ROLE_STEPS[previous]![role]! > before[from]! + ROLE_STEPS[from]![role]!)
+        if (before[previous]! + weights.steps[previous]![role]! > before[from]! + weights.steps[from]![role]!)
           from = previous;
-      scores[role] = own + before[from]! + ROLE_STEPS[from]![role]!;
+      scores[role] = own + before[from]! + weights.steps[from]![role]!;
       back[at * ROLES.length + role] = from;
     }
     before = scores;

@@ -7,29 +7,35 @@ import { judge } from "./judge.ts";
 import { oddsOf } from "./odds.ts";
 import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
+import { WEIGHTS } from "./weights.ts";
+import type { Weights } from "./weights-shape.ts";
 
 /** From these log-odds on a sentence counts as explaining the failure by others. */
 const EXPLAINED = -0.4;
 
-/** Decides by what words and clauses do and by the order of sentences; the scores are fitted, see `weights.ts`. */
-export const rulesReader: Reader = {
-  name: "rules",
-  read,
-  judge,
-};
+/** A reader that decides by what words and clauses do and by the order of sentences, with the numbers given. */
+export function readerWith(weights: Weights): Reader {
+  return {
+    name: "rules",
+    read: answer => read(weights, answer),
+    judge: (answer, reading, findings, wordsPerMinute) => judge(weights, answer, reading, findings, wordsPerMinute),
+  };
+}
 
-function read(answer: ParsedAnswer): Reading {
+export const rulesReader = readerWith(WEIGHTS);
+
+function read(weights: Weights, answer: ParsedAnswer): Reading {
   const cues = cuesOf(answer);
   const failure = findFailure(cues);
   const features = featuresOf(answer, cues, failure);
-  const roles = chooseRoles(answer.sentences, features);
-  const strengths = cues.map((cue, at) => strengthsOf(cue, features[at]!, roles[at]!));
+  const roles = chooseRoles(weights, answer.sentences, features);
+  const strengths = cues.map((cue, at) => strengthsOf(weights, cue, features[at], roles[at]));
   const contexts = contextOf(cues, features, roles, strengths);
   const sentences = contexts.map((context, at) => ({
-    role: roles[at]!,
+    role: roles[at],
     confidence: null,
-    strengths: strengths[at]!,
-    odds: oddsOf(context),
+    strengths: strengths[at],
+    odds: oddsOf(weights, context),
   }));
   const explained = sentences.findIndex(
     ({ odds, strengths: lands }) => odds["external-attribution"] > EXPLAINED && !lands.includes("ownership"),

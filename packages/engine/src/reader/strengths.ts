@@ -1,7 +1,7 @@
 import { ROLES, type Role, STRENGTHS, type StrengthName } from "../model/labels.ts";
 import type { Cues } from "./cues.ts";
 import { FEATURES } from "./features.ts";
-import { STRENGTH_WEIGHTS } from "./weights.ts";
+import type { Weights } from "./weights-shape.ts";
 
 /** The score above which a strength is told of; 0 is even odds. Below it where a miss costs more than a false praise. */
 const THRESHOLDS: Readonly<Record<StrengthName, number>> = {
@@ -30,12 +30,12 @@ const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues) => boolean>>> = 
 };
 
 /** What a sentence does well, given what its words show and the role it has in the answer. */
-export function strengthsOf(cues: Cues, features: readonly number[], role: Role): StrengthName[] {
+export function strengthsOf(weights: Weights, cues: Cues, features: readonly number[], role: Role): StrengthName[] {
   return STRENGTHS.filter((strength, at) => {
     if (NEEDS[strength]?.(cues) === false) return false;
-    const weights = STRENGTH_WEIGHTS[at]!;
-    let score = weights[FEATURES.length + ROLES.indexOf(role)]!;
-    for (const feature of features) score += weights[feature]!;
+    const row = weights.strengths[at]!;
+    let score = row[FEATURES.length + ROLES.indexOf(role)]!;
+    for (const feature of features) score += row[feature]!;
     return score > THRESHOLDS[strength];
   });
 }

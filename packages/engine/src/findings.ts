@@ -1,0 +1,38 @@
+import { checks } from "./checks/index.ts";
+import type { ParsedAnswer } from "./model/answer.ts";
+import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
+import type { Reading } from "./model/reading.ts";
+import type { Finding } from "./model/report.ts";
+
+/** What all checks find in an answer: first those over the whole, then sentence by sentence. */
+export function findAll(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): Finding[] {
+  const findings: Finding[] = [];
+  const whole: AnswerGiven = { answer, reading, wordsPerMinute };
+  for (const check of checks) {
+    if (check.over === "answer")
+      for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
+  }
+  for (const sentence of answer.sentences) {
+    const given: SentenceGiven = { answer, reading, sentence };
+    for (const check of checks) {
+      if (check.over === "sentence")
+        for (const found of check.find(given)) findings.push(word(check, found, check.fix?.(given, found)));
+    }
+  }
+  return findings;
+}
+
+function word(check: Check, found: Found, fix: Finding["fixes"][number] | null | undefined): Finding {
+  const template = check.messages[found.message];
+  if (template === undefined) throw new Error(`${check.id} has no message ${found.message}`);
+  return {
+    check: check.id,
+    rule: check.rule,
+    from: found.span?.from ?? null,
+    to: found.span?.to ?? null,
+    severity: found.severity ?? check.severity,
+    message: template.replace(/\{(\w{1,40})\}/g, (_, name: string) => found.values?.[name] ?? ""),
+    advice: check.advice,
+    fixes: fix ? [fix] : [],
+  };
+}

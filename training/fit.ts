@@ -1,0 +1,193 @@
+// Fits the numbers of the rules reader to labelled answers and writes packages/engine/src/reader/weights.ts.
+// Deterministic: the same answers give the same bytes. Usage: node training/fit.ts answers.jsonl [more.jsonl …]
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { findAll } from "../packages/engine/src/findings.ts";
+import type { ParsedAnswer } from "../packages/engine/src/model/answer.ts";
+import { FLAGS, ROLES, STRENGTHS } from "../packages/engine/src/model/labels.ts";
+import type { Verdicts } from "../packages/engine/src/model/report.ts";
+import { CONTEXT, contextOf } from "../packages/engine/src/reader/context.ts";
+import { type Cues, cuesOf } from "../packages/engine/src/reader/cues.ts";
+import { FEATURES, featuresOf, findFailure } from "../packages/engine/src/reader/features.ts";
+import { VERDICT_VALUES, WHOLE, wholeOf } from "../packages/engine/src/reader/judge.ts";
+import { chooseRoles } from "../packages/engine/src/reader/roles.ts";
+import { readerWith } from "../packages/engine/src/reader/rules-reader.ts";
+import { strengthsOf } from "../packages/engine/src/reader/strengths.ts";
+import type { Weights } from "../packages/engine/src/reader/weights-shape.ts";
+import { DEFAULT_PACE } from "../packages/engine/src/text/pace.ts";
+import { parse } from "../packages/engine/src/text/parse.ts";
+import { fitRoles } from "./chain.ts";
+import { fitClasses, fitLabels, fitNumber, type Row } from "./optimise.ts";
+import { prior } from "./priors.ts";
+
+interface Labelled {
+  text: string;
+  sentences: { text: string; role: string; flags: string[]; strengths: string[] }[];
+  doc: Verdicts & { grade: number };
+}
+
+interface Example {
+  answer: ParsedAnswer;
+  cues: Cues[];
+  features: number[][];
+  roles: number[];
+  strengths: Set<number>[];
+  flags: Set<number>[];
+  doc: Labelled["doc"];
+}
+
+const STRENGTH_PENALTY = 0.002;
+const FLAG_PENALTY = 0.002;
+const VERDICT_PENALTY = 0.02;
+const GRADE_PENALTY = 0.05;
+const FOLDS = 5;
+
+const example = (labelled: Labelled): Example => {
+  const answer = parse(labelled.text);
+  const cues = cuesOf(answer);
+  let at = 0;
+  const spans = labelled.sentences.map(sentence => ({ from: at, to: (at += sentence.text.length), sentence }));
+  const gold = answer.sentences.map(({ from, to }) => {
+    const shared = spans.map(span => Math.min(to, span.to) - Math.max(from, span.from));
+    return spans[shared.indexOf(Math.max(...shared))].sentence;
+  });
+  const indexes = (names: readonly string[], of: readonly string[]) => new Set(names.map(name => of.indexOf(name)));
+  return {
+    answer,
+    cues,
+    features: featuresOf(answer, cues, findFailure(cues)),
+    roles: gold.map(({ role }) => (ROLES as readonly string[]).indexOf(role)),
+    strengths: gold.map(({ strengths }) => indexes(strengths, STRENGTHS)),
+    flags: gold.map(({ flags }) => indexes(flags, FLAGS)),
+    doc: labelled.doc,
+  };
+};
+
+/** What `make` makes of each example, fitted to the other folds only: as it will be for an answer never seen. */
+function crossed<Fitted, Out>(
+  data: readonly Example[],
+  train: (rest: Example[]) => Fitted,
+  make: (fitted: Fitted, one: Example, at: number) => Out,
+): Out[] {
+  const out: Out[] = new Array(data.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const fitted = train(data.filter((_, e) => e % FOLDS !== fold));
+    data.forEach((one, e) => {
+      if (e % FOLDS === fold) out[e] = make(fitted, one, e);
+    });
+  }
+  return out;
+}
+
+const BLANK: Weights = {
+  roles: [],
+  steps: [],
+  strengths: [],
+  flags: [],
+  verdicts: Object.fromEntries(
+    Object.entries(VERDICT_VALUES).map(([name, values]) => [name, values.map(() => WHOLE.map(() => 0))]),
+  ) as unknown as Weights["verdicts"],
+  grade: WHOLE.map(() => 0),
+};
+
+const means = (label: string, size: number) =>
+  Float64Array.from({ length: size }, (_, feature) => prior(label, feature));
+
+function fitStrengths(data: readonly Example[], roles: ReadonlyMap<Example, readonly number[]>): number[][] {
+  const size = FEATURES.length + ROLES.length;
+  const rows: Row[] = data.flatMap(one =>
+    one.features.map((active, t) => ({
+      active: [...active, FEATURES.length + roles.get(one)![t]],
+      labels: one.strengths[t],
+    })),
+  );
+  return fitLabels(STRENGTHS.length, s => means(STRENGTHS[s], size), STRENGTH_PENALTY, rows).map(weights => [
+    ...weights,
+  ]);
+}
+
+/** Everything that is decided a sentence at a time; each layer stands on guesses of the layer below, not on its labels. */
+function fitSentences(data: readonly Example[]): Weights {
+  const guess = (tables: ReturnType<typeof fitRoles>, one: Example) =>
+    chooseRoles({ ...BLANK, ...tables }, one.answer.sentences, one.features);
+  const named = crossed(data, fitRoles, guess);
+  const roles = new Map(data.map((one, e) => [one, named[e].map(role => ROLES.indexOf(role))]));
+  const contexts = crossed(
+    data,
+    rest => ({ ...BLANK, strengths: fitStrengths(rest, roles) }),
+    (weights, one, e) =>
+      contextOf(
+        one.cues,
+        one.features,
+        named[e],
+        one.cues.map((cue, t) => strengthsOf(weights, cue, one.features[t], named[e][t])),
+      ),
+  );
+  const rows: Row[] = contexts.flatMap((context, e) =>
+    context.map((active, t) => ({ active, labels: data[e].flags[t] })),
+  );
+  const size = FEATURES.length + ROLES.length + CONTEXT.length;
+  return {
+    ...BLANK,
+    ...fitRoles(data),
+    strengths: fitStrengths(data, roles),
+    flags: fitLabels(FLAGS.length, () => new Float64Array(size), FLAG_PENALTY, rows).map(weights => [...weights]),
+  };
+}
+
+function fitWhole(data: readonly Example[]): Pick<Weights, "verdicts" | "grade"> {
+  const wholes = crossed(
+    data,
+    rest => readerWith(fitSentences(rest)),
+    (reader, { answer }) => {
+      const reading = reader.read(answer);
+      return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE), DEFAULT_PACE);
+    },
+  );
+  const verdicts = Object.entries(VERDICT_VALUES).map(([name, values]) => {
+    const rows = data.map(({ doc }, e) => ({
+      values: wholes[e],
+      is: (values as readonly unknown[]).indexOf(doc[name as keyof Verdicts]),
+    }));
+    return [name, fitClasses(values.length, VERDICT_PENALTY, rows)];
+  });
+  return {
+    verdicts: Object.fromEntries(verdicts),
+    grade: fitNumber(
+      GRADE_PENALTY,
+      data.map(({ doc }, e) => ({ values: wholes[e], is: doc.grade })),
+    ),
+  };
+}
+
+/** JSON with numbers of two decimals and a line a row. */
+function print(weights: Weights): string {
+  const json = JSON.stringify(weights, (_, value) =>
+    typeof value === "number" ? Math.round(value * 100) / 100 : value,
+  );
+  return json.replaceAll("],[", "],\n[").replaceAll(/"(\w+)":/g, "\n$1:");
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error("Give one or more files of labelled answers: node training/fit.ts corpus/development.jsonl");
+  process.exit(2);
+}
+const data = files.flatMap(file =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map(line => example(JSON.parse(line) as Labelled)),
+);
+const weights: Weights = { ...fitSentences(data), ...fitWhole(data) };
+const out = fileURLToPath(new URL("../packages/engine/src/reader/weights.ts", import.meta.url));
+writeFileSync(
+  out,
+  `// Written by training/fit.ts from ${data.length} labelled answers. Do not edit.
+import type { Weights } from "./weights-shape.ts";
+
+// biome-ignore format: one row a line
+export const WEIGHTS: Weights = ${print(weights)};
+`,
+);
+console.log(`Wrote the weights from ${data.length} answers.`);
