@@ -1,0 +1,221 @@
+import type { Tense, Token } from "../model/answer.ts";
+import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { baseForm } from "./verbs.ts";
+
+/** Classes of words that a finite verb group begins with. */
+export const FINITE = Tag.Past | AUXILIARY | Tag.Present;
+/** Words that look like a finite verb and are mostly a noun or an adjective after a determiner or preposition. */
+const VERBLIKE = Tag.Past | Tag.Present | Tag.Participle;
+
+/** A finite verb with its auxiliaries; indexes are into the sentence's words. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly verb: number;
+  readonly subject: number;
+  readonly tense: Tense;
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly counterfactual: boolean;
+}
+
+/** The verb group that begins at word `i` of a clause that begins at `from`, or null. */
+export function groupAt(words: readonly Token[], i: number, from: number): VerbGroup | null {
+  const token = words[i]!;
+  if (!startsGroup(words, i, from)) return null;
+  let verb = i;
+  let tense: Tense =
+    has(token.tags, Tag.Past) ||
+    token.lower === "did" ||
+    token.lower === "was" ||
+    token.lower === "were" ||
+    token.lower === "had"
+      ? "past"
+      : "present";
+  let negated = false;
+  let perfect = false;
+  let progressive = false;
+  let passive = false;
+  let subject = -1;
+  let modal = false;
+  let after: "main" | "modal" | "have" | "be" | "do" = "main";
+  if (has(token.tags, AUXILIARY)) after = auxiliary(words, i);
+  if (after === "modal") {
+    modal = true;
+    tense = token.lower === "will" || token.lower === "'ll" || token.lower === "shall" ? "future" : "modal";
+  }
+  if (after === "have") tense = token.lower === "had" || token.lower === "'d" ? "past" : "present";
+  for (let k = i + 1; after !== "main" && k < words.length; k++) {
+    const next = words[k]!;
+    if (next.kind === "punctuation") break;
+    if (has(next.tags, Tag.Not)) {
+      negated = true;
+      continue;
+    }
+    if (has(next.tags, Tag.Adverb) && !has(next.tags, Tag.Be)) continue;
+    if (
+      subject < 0 &&
+      k <= i + 2 &&
+      has(next.tags, SUBJECT) &&
+      !has(next.tags, Tag.Adverb) &&
+      !hasSubject(words, from, i)
+    ) {
+      subject = k;
+      continue;
+    }
+    if (after === "modal" || after === "do") {
+      if (
+        after === "modal" &&
+        (next.lower === "have" || next.lower === "'ve" || next.lower === "of") &&
+        participleAhead(words, k + 1)
+      ) {
+        after = "have";
+        verb = k;
+        continue;
+      }
+      if (
+        has(next.tags, Tag.Determiner | Tag.Preposition | Tag.Opener) &&
+        next.lower !== "like" &&
+        next.lower !== "own"
+      )
+        break;
+      verb = k;
+      after = next.lower === "be" ? "be" : "main";
+      continue;
+    }
+    if (after === "have") {
+      if (!has(next.tags, Tag.Participle) && next.lower !== "been" && !has(next.tags, Tag.Past)) break;
+      perfect = true;
+      verb = k;
+      after = next.lower === "been" ? "be" : "main";
+      continue;
+    }
+    // After "be": a progressive, a passive, or nothing.
+    if (has(next.tags, Tag.Ing)) {
+      progressive = true;
+      verb = k;
+      after = next.lower === "being" ? "be" : "main";
+      continue;
+    }
+    if (has(next.tags, Tag.Participle)) {
+      passive = true;
+      progressive = false;
+      verb = k;
+    }
+    break;
+  }
+  if (has(words[i - 1]?.tags ?? 0, Tag.Not) && i > from) negated = true;
+  if (has(words[verb]!.tags, Tag.Adverb) && words[verb]!.lower === "never") negated = true;
+  return { first: i, verb, subject, tense, negated, perfect, progressive, passive, counterfactual: modal && perfect };
+}
+
+const participleAhead = (words: readonly Token[], from: number): boolean => {
+  const next = nextWord(words, from);
+  return next !== undefined && has(next.tags, Tag.Participle | Tag.Past | Tag.Be);
+};
+
+function auxiliary(words: readonly Token[], i: number): "modal" | "have" | "be" | "do" | "main" {
+  const token = words[i]!;
+  const next = nextWord(words, i + 1);
+  if (token.lower === "'d")
+    return next && has(next.tags, Tag.Participle) && !baseLike(next)
+      ? "have"
+      : next?.lower === "better"
+        ? "have"
+        : "modal";
+  if (token.lower === "'s") return next && next.lower === "been" ? "have" : "be";
+  if (has(token.tags, Tag.Modal)) return "modal";
+  if (has(token.tags, Tag.Have)) return "have";
+  if (has(token.tags, Tag.Be)) return "be";
+  if (has(token.tags, Tag.Do)) {
+    // "do the ordering" is a verb of its own, "did not check" and "did check" are not.
+    const negated = words[i + 1] !== undefined && has(words[i + 1]!.tags, Tag.Not);
+    if (negated) return "do";
+    if (
+      next &&
+      next.kind === "word" &&
+      !has(next.tags, Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Quantity) &&
+      (has(next.tags, SUBJECT) || baseForm(next.lower) === next.lower) &&
+      token.lower !== "done"
+    )
+      return "do";
+  }
+  return "main";
+}
+
+/** Participles that are their own base ("put", "come"): after "'d" they read as "would". */
+const baseLike = (token: Token) => baseForm(token.lower) === token.lower;
+
+function hasSubject(words: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (words[k]!.kind === "word" && !has(words[k]!.tags, Tag.Adverb | Tag.Opener)) return true;
+  return false;
+}
+
+/** Whether a finite verb group really begins here, and not a noun, an adjective or an infinitive. */
+function startsGroup(words: readonly Token[], i: number, from: number): boolean {
+  const token = words[i]!;
+  const previous = i > from ? words[i - 1] : undefined;
+  if (previous && has(previous.tags, Tag.To)) return false;
+  if (token.lower === "'s") return isVerbalS(words, i, from);
+  if (
+    token.lower === "been" ||
+    token.lower === "being" ||
+    token.lower === "having" ||
+    token.lower === "doing" ||
+    token.lower === "done"
+  )
+    return i === from && words[i - 1] === undefined;
+  if (has(token.tags, AUXILIARY))
+    return !(
+      previous &&
+      has(previous.tags, Tag.Determiner) &&
+      !has(previous.tags, SUBJECT) &&
+      token.lower !== "was" &&
+      token.lower !== "had" &&
+      !has(token.tags, Tag.Be | Tag.Modal | Tag.Have)
+    );
+  if (!previous) return i === from && (has(token.tags, Tag.Past | Tag.Participle) || has(token.tags, Tag.Present));
+  if (has(token.tags, VERBLIKE) && has(previous.tags, Tag.Determiner | Tag.Preposition) && !has(previous.tags, SUBJECT))
+    return false;
+  // Only a participle, without an auxiliary: "the refunds written that day".
+  if (has(token.tags, Tag.Participle) && !has(token.tags, Tag.Past)) return has(previous.tags, Tag.I | Tag.We);
+  if (has(token.tags, Tag.Past) && !has(previous.tags, SUBJECT) && isAttribute(words, i, from)) return false;
+  return true;
+}
+
+/** "the updated file": a participle between a determiner and a noun. */
+function isAttribute(words: readonly Token[], i: number, from: number): boolean {
+  const token = words[i]!;
+  const next = words[i + 1];
+  if (!token.lower.endsWith("ed") || !next || next.kind !== "word") return false;
+  for (let k = i - 1; k >= from && k >= i - 2; k--) {
+    if (has(words[k]!.tags, Tag.Determiner | Tag.Preposition))
+      return (
+        !has(next.tags, Tag.Determiner | Tag.Preposition | SUBJECT | Tag.To | Tag.Adverb | Tag.Opener) && k === i - 1
+      );
+    if (has(words[k]!.tags, SUBJECT)) return false;
+  }
+  return false;
+}
+
+function isVerbalS(words: readonly Token[], i: number, from: number): boolean {
+  const previous = i > from ? words[i - 1] : undefined;
+  if (!previous) return false;
+  if (has(previous.tags, SUBJECT | Tag.Adverb) && !has(previous.tags, Tag.I)) return true;
+  const next = nextWord(words, i + 1);
+  return (
+    next !== undefined &&
+    (has(next.tags, Tag.Determiner | Tag.Preposition | Tag.Ing) ||
+      has(next.tags, Tag.Participle) ||
+      next.lower === "not" ||
+      next.lower === "n't")
+  );
+}
+
+/** The first word from `from` on that is no adverb. */
+export const nextWord = (words: readonly Token[], from: number): Token | undefined => {
+  for (let k = from; k < words.length; k++) if (!has(words[k]!.tags, Tag.Adverb)) return words[k];
+  return undefined;
+};
