@@ -1,5 +1,11 @@
 export { checks } from "./checks/index.ts";
 export { type Evidence, type EvidenceKey, type EvidenceStrength, evidence } from "./evidence.ts";
+export { explainCheck, listChecks } from "./formats/explain.ts";
+export { toMarkdown } from "./formats/markdown.ts";
+export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";
+export type { CheckProse, FormatOptions } from "./formats/remarks.ts";
+export { toTerminal } from "./formats/terminal.ts";
+export { describeVerdict } from "./formats/verdict.ts";
 export type {
   AnswerCheck,
   AnswerGiven,

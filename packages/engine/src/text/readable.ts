@@ -1,14 +1,84 @@
-import type { ParsedAnswer } from "../model/answer.ts";
+import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Readable } from "../model/report.ts";
+import { kindOf, LETTER } from "./characters.ts";
 
 /** Fewer words than this tell too little to judge. */
 const FEWEST_WORDS = 15;
+/** Of the words of English prose, spoken or written by learners too, at least this share are among the commonest. */
+const ENGLISH_SHARE = 0.3;
+/** A text with a larger share of characters that are neither words nor spaces nor plain punctuation is code or worse. */
+const STRANGE_SHARE = 0.06;
+const BINARY_SHARE = 0.02;
+/** Enough of a text to tell its language by; a longer one is not read twice. */
+const SAMPLE_CHARACTERS = 20_000;
+const SAMPLE_WORDS = 2_000;
 
-/** Whether an answer can be judged at all; where not, why, in words for the person who wrote it. */
+const COMMON = new Set(
+  `the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there their
+what so up out if about who get which go me when make can like time no just him know take people into year your good some could them see other than then
+now look only come its over think also back after use two how our work first well way even new want because any these give day most us was were is are had
+has been did said went got made told n't 's 'm 've 'd 'll 're am being where why too very more much many own off before should might must never still again
+team client project job company manager week month later asked found called sent really through down every each another while until since same next last did`.split(
+    /\s+/,
+  ),
+);
+/** Marks that prose hardly has and source code is full of. */
+const CODE_MARKS = new Set("{}[]<>=;|\\_^~#@*&+/".split(""));
+
+const ASKING = new Set("tell describe give share explain talk walk name".split(" "));
+
+/** Data comes wrapped whole in one pair of brackets. */
+const WRAPPED = new Set(["{}", "[]", "<>"]);
+
+/** Whether an answer can be judged at all; where not, why, in words for the person who wrote it. It never guesses. */
 export function readable(answer: ParsedAnswer): Readable {
-  if (answer.words < FEWEST_WORDS)
-    return { ok: false, why: `Only ${answer.words} words: too few to judge. Write at least ${FEWEST_WORDS}.` };
-  if (answer.sentences.length === 0)
-    return { ok: false, why: "There are only headings here, and no sentence to judge." };
+  const { text, sentences, words } = answer;
+  const shape = shapeOf(text);
+  if (shape.binary)
+    return no("This is not text but the bytes of some other file. Paste or save the answer as plain text.");
+  if (words === 0) return no("There are no words here yet. Write the answer as you would say it.");
+  const tokens = sampleWords(sentences.flatMap(sentence => sentence.tokens));
+  // Foreign scripts come first: in some of them words are not parted by spaces, and a count of them means nothing.
+  if (shape.foreign) return no("This does not look like English, and only English can be judged here.");
+  if (shape.code) return no("This looks like program code or data, not like an answer in sentences.");
+  if (words < FEWEST_WORDS)
+    return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
+  const common = tokens.filter(token => COMMON.has(token.lower)).length;
+  if (common < ENGLISH_SHARE * tokens.length)
+    return no("This does not look like English, and only English can be judged here.");
+  if (!sentences.some(sentence => sentence.clauses.length > 0))
+    return no("There is no whole sentence here. Write the answer as you would say it.");
+  if (sentences.every(asks)) return no("There is only a question here, and no answer to it yet.");
   return { ok: true };
+}
+
+/** A question, or the way interviewers put one: "Tell me about a time when ..." */
+const asks = (sentence: Sentence) =>
+  sentence.question || (ASKING.has(sentence.words[0]?.lower ?? "") && sentence.words[1]?.lower !== "i");
+
+const no = (why: string): Readable => ({ ok: false, why });
+
+const sampleWords = (tokens: readonly Token[]) => tokens.filter(token => token.kind === "word").slice(0, SAMPLE_WORDS);
+
+function shapeOf(text: string): { binary: boolean; code: boolean; foreign: boolean } {
+  const length = Math.min(text.length, SAMPLE_CHARACTERS);
+  let control = 0;
+  let marks = 0;
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0 || code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13)) control++;
+    const kind = kindOf(code);
+    if (kind === LETTER) {
+      if (code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00)) latin++;
+      else other++;
+    } else if (CODE_MARKS.has(text[i])) marks++;
+  }
+  const letters = latin + other;
+  return {
+    binary: control > BINARY_SHARE * length,
+    code: (marks > STRANGE_SHARE * length && marks > 8) || WRAPPED.has(text.trim().slice(0, 1) + text.trim().slice(-1)),
+    foreign: other > 0.3 * letters && other > 8,
+  };
 }
