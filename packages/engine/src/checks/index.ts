@@ -1,6 +1,8 @@
 import type { Check } from "../model/check.ts";
 import { agentlessFailure } from "./agentless-failure.ts";
+import { defensivePhrase } from "./defensive-phrase.ts";
 import { externalAttribution } from "./external-attribution.ts";
+import { humblebrag } from "./humblebrag.ts";
 import { lateOwnership } from "./late-ownership.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
@@ -11,7 +13,9 @@ import { platitude } from "./platitude.ts";
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
   agentlessFailure,
+  defensivePhrase,
   externalAttribution,
+  humblebrag,
   lateOwnership,
   missingAftermath,
   missingLesson,

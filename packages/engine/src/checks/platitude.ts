@@ -101,10 +101,10 @@ function weigh(words: readonly Token[]): {
 }
 
 /** "Failure is a teacher", "every setback makes you stronger": no one failure meant, in the present. */
-function sayingAt(words: readonly Token[], { start, end, subject, tense, perfect, reported }: Clause): Match | null {
+function sayingAt(words: readonly Token[], { start, verb, subject, tense, perfect, reported }: Clause): Match | null {
   if (tense !== "present" || perfect || reported || !sayingSubjects.has(subject)) return null;
-  let to = end;
-  while (words[to - 1]!.kind === "punctuation" || has(words[to - 1]!.tags, Tag.Opener)) to--;
+  let to = verb + 1;
+  while (to < words.length && words[to]!.kind === "word" && !has(words[to]!.tags, Tag.Opener)) to++;
   for (let at = start - 1; at >= Math.max(0, start - 3) && words[at]!.kind === "word"; at--) {
     const { lower, tags } = words[at]!;
     if (lower === "every" || lower === "each") return { from: at, to };

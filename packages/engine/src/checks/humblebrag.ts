@@ -1,0 +1,236 @@
+import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import type { Severity } from "../model/labels.ts";
+import { has, Tag } from "../text/lexicon.ts";
+import type { Match, Phrases } from "../text/phrases.ts";
+import { baseForm } from "../text/verbs.ts";
+import {
+  admired,
+  admitting,
+  announcing,
+  habits,
+  measures,
+  mildTriumphs,
+  overdone,
+  persons,
+  portraits,
+  praising,
+  spotless,
+  successes,
+  tooMuch,
+  triumphs,
+  virtues,
+} from "./humblebrag.words.ts";
+
+/** How many words after "my" its praise can stand. */
+const REACH = 12;
+
+/** Subjects behind which the speaker stands: "the thing I got wrong is trusting people". */
+const OPEN_SUBJECTS = new Set(["it", "this", "that", "thing", "what", "reason", "problem", "wrong", "lesson"]);
+
+interface Brag extends Match {
+  readonly message: "virtue" | "portrait" | "spotless" | "triumph";
+  readonly severity: Severity;
+}
+
+function find({ answer, sentence }: SentenceGiven): readonly Found[] {
+  const { words } = sentence;
+  const brag = virtueIn(sentence) ?? spotlessIn(sentence) ?? triumphIn(sentence);
+  if (!brag) return [];
+  const span = { from: words[brag.from]!.from, to: words[brag.to - 1]!.to };
+  const { message, severity } = brag;
+  return [{ span, message, severity, values: { words: answer.text.slice(span.from, span.to) } }];
+}
+
+/** The clause that holds word `at`. */
+const clauseAt = ({ clauses }: Sentence, at: number): Clause | undefined =>
+  clauses.find(clause => clause.start <= at && at < clause.end) ?? clauses[0];
+
+/** Said by the speaker of the speaker, and not taken back. */
+function isOwn(sentence: Sentence, at: number): boolean {
+  if (sentence.words[at]!.quoted) return false;
+  const clause = clauseAt(sentence, at);
+  if (!clause) return true;
+  if (clause.reported || clause.negated) return false;
+  return (
+    clause.who === "I" ||
+    clause.who === "dropped" ||
+    OPEN_SUBJECTS.has(clause.subject) ||
+    announcing.has(clause.subject)
+  );
+}
+
+const firstWhere = (phrases: Phrases, words: readonly Token[], fits: (match: Match) => boolean): Match | undefined =>
+  phrases.all(words).find(fits);
+
+function virtueIn(sentence: Sentence): Brag | null {
+  const { words } = sentence;
+  const announced = words.some(word => announcing.has(word.lower));
+  const own = ({ from }: Match) => isOwn(sentence, from);
+  const named = firstWhere(virtues, words, own);
+  if (named) return { ...named, message: "virtue", severity: announced ? "error" : "warning" };
+  const excess = exaggerated(sentence);
+  if (excess) {
+    // "I was too kind to the tenant" can be the honest start of what went wrong.
+    const once = clauseAt(sentence, excess.from)?.tense === "past";
+    return { ...excess, message: "virtue", severity: announced ? "error" : once ? "hint" : "warning" };
+  }
+  const portrait = portraits.first(words);
+  if (
+    portrait &&
+    portrait.to < words.length &&
+    !words[portrait.from]!.quoted &&
+    !admitting.has(baseForm(words[portrait.to]!.lower))
+  )
+    return { from: portrait.from, to: portrait.to + 1, message: "portrait", severity: "warning" };
+  const habit = firstWhere(habits, words, ({ from }) => !words[from]!.quoted);
+  if (habit) {
+    const always = clauseAt(sentence, habit.from)?.tense === "present";
+    return { ...habit, message: "virtue", severity: announced && always ? "warning" : "hint" };
+  }
+  return null;
+}
+
+/** "I was too kind", "I care too much", "trusting people too easily". */
+function exaggerated(sentence: Sentence): Match | null {
+  const { words } = sentence;
+  for (let at = 1; at < words.length - 1; at++) {
+    const { lower } = words[at]!;
+    if (lower !== "too" && lower !== "so" && lower !== "overly") continue;
+    const next = words[at + 1]!.lower;
+    if (admired.has(next) && isOwn(sentence, at)) return { from: at, to: at + 2 };
+    if (!tooMuch.has(next)) continue;
+    for (let verb = at - 1; verb >= Math.max(0, at - 6) && words[verb]!.kind === "word"; verb--) {
+      const lemma = baseForm(words[verb]!.lower);
+      if (!overdone.has(lemma) || has(words[verb]!.tags, Tag.Determiner)) continue;
+      const object = words
+        .slice(verb + 1, at)
+        .filter(word => !has(word.tags, Tag.Determiner | Tag.Preposition | Tag.Adverb));
+      const fits =
+        lemma === "work"
+          ? object.length === 0 && next === "hard"
+          : object.every(word => persons.has(word.lower) || word.lower === "and");
+      if (fits && isOwn(sentence, verb)) return { from: verb, to: at + 2 };
+    }
+    // "expected too much from people"
+    const verb = at - 1;
+    if (baseForm(words[verb]!.lower) === "expect" && isOwn(sentence, verb)) return { from: verb, to: at + 2 };
+  }
+  return null;
+}
+
+function spotlessIn({ words, clauses }: Sentence): Brag | null {
+  const match = spotless.first(words);
+  if (match && !words[match.from]!.quoted && clauses[0]?.who !== "thing")
+    return { ...match, message: "spotless", severity: "warning" };
+  for (const clause of clauses) {
+    if (clause.who !== "I" || !clause.negated || clause.reported || !(clause.perfect || clause.tense === "present"))
+      continue;
+    for (let at = clause.verb + 1; at < clause.end; at++) {
+      if (!/^(?:failures?|mistakes?)$/.test(words[at]!.lower)) continue;
+      const before = words.slice(clause.verb + 1, at);
+      if (before.some(word => /^(?:that|this|the|same|my|in)$/.test(word.lower))) break;
+      // "never made one again", "not had a massive failure, but there was this"
+      if (words.slice(at).some(word => /^(?:again|since|twice|but|after)$/.test(word.lower))) break;
+      return { from: clause.start, to: at + 1, message: "spotless", severity: "warning" };
+    }
+  }
+  return null;
+}
+
+function triumphIn(sentence: Sentence): Brag | null {
+  const { words, clauses } = sentence;
+  const told = ({ from }: Match) => {
+    const clause = clauseAt(sentence, from);
+    return !words[from]!.quoted && !(clause?.negated && clause.start < from);
+  };
+  const match =
+    firstWhere(triumphs, words, told) ??
+    measured(sentence) ??
+    clauses.map(clause => praised(words, clause)).find(found => found !== null);
+  if (match) return { ...match, message: "triumph", severity: "warning" };
+  const mild = firstWhere(mildTriumphs, words, told);
+  return mild ? { ...mild, message: "triumph", severity: "hint" } : null;
+}
+
+/** "My scores were always above ninety", "it became a success". */
+function praised(words: readonly Token[], clause: Clause): Match | null {
+  if (clause.negated || clause.reported || clause.tense === "modal") return null;
+  if (clause.lemma !== "become" && clause.lemma !== "turn") return null;
+  for (let at = clause.verb + 1; at < clause.end; at++)
+    if (successes.has(words[at]!.lower)) return { from: clause.group, to: at + 1 };
+  return null;
+}
+
+/** "My scores, if you check, were always above ninety". */
+function measured({ words }: Sentence): Match | null {
+  for (let from = 0; from < words.length - 2; from++) {
+    if (words[from]!.lower !== "my" || words[from]!.quoted) continue;
+    const noun = words.slice(from + 1, from + 4).findIndex(word => measures.has(word.lower));
+    if (noun < 0) continue;
+    for (let at = from + noun + 2; at < Math.min(words.length, from + REACH); at++) {
+      if (has(words[at]!.tags, Tag.Not)) break;
+      if (praising.has(words[at]!.lower)) return { from, to: at + 1 };
+    }
+  }
+  return null;
+}
+
+export const humblebrag: SentenceCheck = {
+  id: "humblebrag",
+  title: "A virtue for a fault",
+  summary: "A virtue stands where the failure should, or the failure ends in praise of the speaker.",
+  rule: "A1",
+  why: "It is heard as dodging the question. Listeners rate it below a plain, honest fault, and wonder what is being kept back.",
+  advice:
+    "Tell of something that really went wrong by your judgement, skill or attention, that somebody else felt. That the damage was repaired may be said; how good you were is for others to say.",
+  evidence: [],
+  severity: "warning",
+  mend: 1,
+  over: "sentence",
+  messages: {
+    virtue: "“{words}” is a virtue, so no failure is heard. What went wrong, and who felt it?",
+    portrait: "“{words}” paints a portrait of you. Leave it out and let what you did speak.",
+    spotless: "“{words}” says there is nothing to tell. A real failure, small or large, answers the question.",
+    triumph: "“{words}” turns the failure into praise of you. Say what it cost and what you did about it.",
+  },
+  find,
+  examples: {
+    flags: [
+      { text: "My biggest weakness is that I [[care too much]] about my pupils." },
+      { text: "Honestly I am a [[perfectionist]], so my reports take longer." },
+      { text: "If I have one fault, it is that I [[trust people too easily]]." },
+      { text: "[[I'm somebody who gives]] a hundred percent to every guest." },
+      { text: "[[I have not had any real failures]] in this job." },
+      { text: "The stall opened late, and we had [[record sales]] all the same." },
+      { text: "[[My ratings that month were the highest]] of the whole branch." },
+      { text: "[[Nobody could have handled]] that evening better." },
+      { text: "The pilot was stopped in June, and later it [[became a success]]." },
+    ],
+    passes: [
+      {
+        text: "I trusted the spreadsheet too much and never opened the ledger.",
+        because: "a tool was trusted, and that is a lapse, not a virtue",
+      },
+      {
+        text: "My deputy is a perfectionist, and I sent her draft without reading it.",
+        because: "the virtue is another person's",
+      },
+      {
+        text: "The hotel stayed with us and signed again the year after.",
+        because: "damage repaired is not praise of the speaker",
+      },
+      { text: "I was promoted to shift leader in March.", because: "a neutral fact of the background" },
+      {
+        text: "I have never made that mistake again.",
+        because: "a mistake is admitted, and only its repetition denied",
+      },
+      { text: "I was too proud to ask the night porter.", because: "pride is a fault, and owned" },
+      {
+        text: '"You care too much," he told me, and he was wrong.',
+        because: "somebody else said it, in quotation marks",
+      },
+      { text: "I am someone who avoids hard talks, and I avoided this one.", because: "the portrait admits a fault" },
+    ],
+  },
+};
