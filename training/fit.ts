@@ -10,6 +10,7 @@ import { CONTEXT, contextOf } from "../packages/engine/src/reader/context.ts";
 import { type Cues, cuesOf } from "../packages/engine/src/reader/cues.ts";
 import { FEATURES, featuresOf, findFailure } from "../packages/engine/src/reader/features.ts";
 import { VERDICT_VALUES, WHOLE, wholeOf } from "../packages/engine/src/reader/judge.ts";
+import { otherCause } from "../packages/engine/src/reader/others.ts";
 import { chooseRoles } from "../packages/engine/src/reader/roles.ts";
 import { readerWith } from "../packages/engine/src/reader/rules-reader.ts";
 import { strengthsOf } from "../packages/engine/src/reader/strengths.ts";
@@ -121,6 +122,7 @@ function fitSentences(data: readonly Example[]): Weights {
         one.features,
         named[e],
         one.cues.map((cue, t) => strengthsOf(weights, cue, one.features[t], named[e][t])),
+        one.answer.sentences.map(otherCause),
       ),
   );
   const rows: Row[] = contexts.flatMap((context, e) =>

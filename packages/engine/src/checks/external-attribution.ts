@@ -1,5 +1,5 @@
 import type { Found, SentenceCheck } from "../model/check.ts";
-import { type OtherFound, otherCause } from "../reader/others.ts";
+import type { OtherFound } from "../model/reading.ts";
 import { quote, spanOf } from "../text/quote.ts";
 
 /** With a cause named in the words, the sentence's place must speak this much against it to be silent. */
@@ -43,7 +43,7 @@ export const externalAttribution: SentenceCheck = {
     )
       return [];
     const odds = read.odds["external-attribution"];
-    const cause = otherCause(sentence);
+    const cause = read.otherCause;
     if (cause === null && odds < UNNAMED) return [];
     if (cause !== null && odds < (STRONG.has(cause.cause) ? STRONG_NAMED : NAMED)) return [];
     const span = spanOf(sentence, cause ?? { from: 0, to: sentence.words.length });

@@ -2,12 +2,36 @@ import type { ParsedAnswer } from "./answer.ts";
 import type { Flag, Role, StrengthName } from "./labels.ts";
 import type { Finding, OwnershipRecord, Verdicts } from "./report.ts";
 
+/** How a sentence puts the cause with somebody or something else. */
+export type OtherCause =
+  /** "because of the supplier", "the merger meant that we ..." */
+  | "caused"
+  /** "they never told me", "the steel was late", "the spec kept changing" */
+  | "failed"
+  /** "we were short of staff", "there was no time", "I had not been trained" */
+  | "lacked"
+  /** "everybody does it", "that is how it works here" */
+  | "normal"
+  /** "not my department", "I was told to", "nothing I could do" */
+  | "disclaimed"
+  /** "they should have checked", "if they had given me ..." */
+  | "owed";
+
+/** Such a wording, by index into the sentence's words, `to` exclusive. */
+export interface OtherFound {
+  readonly from: number;
+  readonly to: number;
+  readonly cause: OtherCause;
+}
+
 /** What a reader made of one sentence. */
 export interface SentenceReading {
   readonly role: Role;
   /** 0 to 1, or null where rules decided. */
   readonly confidence: number | null;
   readonly strengths: readonly StrengthName[];
+  /** The first wording that puts the cause with somebody or something else, or null. */
+  readonly otherCause: OtherFound | null;
   /**
    * Log-odds of each flag by the sentence's shape and its place in the answer, its particular words left aside:
    * below 0 it is rather not there. A check weighs what it found in the words against this.

@@ -1,8 +1,8 @@
 import { ROLES, type Role, type StrengthName } from "../model/labels.ts";
+import type { OtherFound } from "../model/reading.ts";
 import { poorWords } from "../text/meaning.ts";
 import type { Cues } from "./cues.ts";
 import { FEATURES } from "./features.ts";
-import { otherCause } from "./others.ts";
 
 /** What is known of a sentence once roles and strengths are: rows after those of features and roles in `FLAG_WEIGHTS`. */
 export const CONTEXT = [
@@ -55,6 +55,7 @@ export function contextOf(
   features: readonly (readonly number[])[],
   roles: readonly Role[],
   strengths: readonly (readonly StrengthName[])[],
+  causes: readonly (OtherFound | null)[],
 ): number[][] {
   const owned = strengths.map(names => names.includes("ownership"));
   const ownedCount = owned.filter(Boolean).length;
@@ -86,7 +87,7 @@ export function contextOf(
       "holdsBut",
       words.some((word, k) => k > 0 && PIVOTS.has(word.lower)),
     );
-    const cause = otherCause(cue.sentence);
+    const cause = causes[at];
     if (cause) {
       set(cause.cause, true);
       set("causeBeforeOwning", !before);

@@ -28,6 +28,9 @@ export const WHOLE = [
   "ownedLate",
   "explainedFirst",
   "agentlessFirst",
+  "failureFirst",
+  "explainingBefore",
+  "explaining",
   "mended",
   "mineShare",
   "endsLearning",
@@ -47,6 +50,8 @@ const SHORT_ANSWER = 70;
 const CEILING_SECONDS = 180;
 /** So many of a kind count as "more", whole. */
 const MANY = 4;
+/** Sentences before the owning one that are looked at for an explanation. */
+const REACH = 30;
 const LOWEST = 1;
 const HIGHEST = 5;
 
@@ -75,6 +80,10 @@ export function wholeOf(
     "agentlessFirst",
     findings.some(({ check, from }) => check === "agentless-failure" && from !== null && from < owningFrom),
   );
+  set("failureFirst", reading.failure >= 0 && reading.failure < reading.owned);
+  const explaining = reading.sentences.map(({ odds }) => 1 / (1 + Math.exp(-odds["external-attribution"])));
+  set("explainingBefore", Math.max(0, ...explaining.slice(0, Math.max(0, reading.owned)).slice(-REACH)));
+  set("explaining", explaining.reduce((sum, chance) => sum + chance, 0) / Math.max(1, explaining.length));
   set(
     "mended",
     reading.sentences.some(({ strengths }) =>

@@ -1,82 +1,66 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { OtherCause, OtherFound } from "../model/reading.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
-import { type Match, Phrases } from "../text/phrases.ts";
+import { type Match, PhraseBook } from "../text/phrases.ts";
 
-/** How a sentence puts the cause with somebody or something else. */
-export type OtherCause =
-  /** "because of the supplier", "the merger meant that we ..." */
-  | "caused"
-  /** "they never told me", "the steel was late", "the spec kept changing" */
-  | "failed"
-  /** "we were short of staff", "there was no time", "I had not been trained" */
-  | "lacked"
-  /** "everybody does it", "that is how it works here" */
-  | "normal"
-  /** "not my department", "I was told to", "nothing I could do" */
-  | "disclaimed"
-  /** "they should have checked", "if they had given me ..." */
-  | "owed";
-
-export interface OtherFound extends Match {
-  readonly cause: OtherCause;
-}
-
-const because = new Phrases([
-  "(because|cause|'cause|cos) of",
-  "(due|owing|thanks) to",
-  "(as a|the) (result|consequence) of",
-  "(on account|by virtue) of",
-  "(down|came down|comes down|was down) to (the|a|an|our|their|his|her|bad|poor|lack)",
-  "(caused|driven|triggered|forced|dictated|created|prompted) by",
-  "(given|considering) (the|how|that|our)",
-  "not helped by",
-  "(the|a|main|real|biggest|only)? (reason|cause|problem|issue|trouble|thing) (was|is|being|there was) that (they|he|she|the|our|there|nobody|no|my)",
-  "(it|that) all (comes|came|starts|started|goes|went) (from|back|with) (that|the|them|him|her)",
-]);
-const lacks = new Phrases([
-  "(short|under) (staffed|of staff|staff|resourced|handed)",
-  "(short-staffed|understaffed|under-staffed|under-resourced|underfunded|overworked|overloaded|overstretched|short-handed|stretched|swamped|snowed)",
-  "(no|little|not enough|n't enough|insufficient|limited|without|without any|lack of|a lack of|lacked|lacking|not much) (clear|real|proper|formal|adequate|sufficient|enough|time for|actual|any|good)? (time|budget|training|support|guidance|resources|resource|staff|onboarding|handover|documentation|direction|brief|requirements|instructions|information|oversight|supervision|help|tools|money|people|notice|warning|buy-in|leadership|communication|clarity|headcount|manpower|hands|context|visibility|authority)",
-  "(tight|unrealistic|impossible|aggressive|ridiculous|crazy|compressed|insane) (deadline|deadlines|timeline|timelines|schedule|timeframe|window|targets|target|turnaround|budget|brief)",
-  "(under|lot of|so much|huge|enormous|constant|great) (a lot of|so much|huge|enormous|immense|constant|great|real|intense|heavy|time)? pressure",
-  "(had|have|has|'d|was|were|'s) (n't|not|never) (been|being|get|got|gotten|given|really)? (properly|formally|really|fully|ever|actually|yet|even)? (been)? (properly|formally|fully|ever|actually)? (shown|trained|told|given|briefed|informed|onboarded|taught|consulted|invited|copied|warned|included|made aware|provided|supported)",
-  "(did|was|were) n't (get|given|have) (any|much|enough|the|a|proper|clear|full) (training|support|time|information|brief|guidance|handover|help|notice|instructions|data|requirements|resources|budget|access)",
-  "(thrown|dropped|chucked) (in|into) (at)? (the deep end|it|this|that)",
-  "(nobody|no one|no-one|none of them) (had|ever|had ever|really|else|told|showed|said|trained|explained|mentioned|warned|asked|bothered|thought|had told|'d)",
-  "(inherited|was handed|was given|took over|been given|got given) (a|an|the|it)? (mess|broken|bad|disorganised|disorganized|failing|impossible|team|project|system|huge|dying|half-finished|dysfunctional)",
-  "(on my|all) own with (no|it|this|that|the)",
-  "(only|just) (had|have|got|get|given) (a|one|two|three|four|five|six|half|@number) (day|days|hour|hours|week|weeks|minute|minutes|people|person|assistant|month|months|staff)",
-  "(did not|didn't|do not|don't) have (the|enough|any|much|a) (time|resources|budget|people|staff|tools|support|authority|bandwidth|capacity|headcount|manpower)",
-]);
-const normals = new Phrases([
-  "(everyone|everybody|everyone else|half the|every|all the|most|other) (@person|hotel|shop|company|office|place|field|sector|industry|team|teams|people|site|sites|one)? (was|were|is|are|does|do|did|had|has|makes|make|struggled|struggles|missed|drag|'d) (doing|it|this|that|the same|like|struggling|behind|in the same|falling|affected|late|caught)",
-  "(that|this|it) (is|was|'s) (just)? (how|the way) (it|things|they|we|everyone|everybody|the|this|that|all)? (is|was|works|worked|work|goes|went|are|were|did|does|do|always|has always)",
-  "(standard|normal|common|usual|accepted) (practice|procedure|then|for|in|at|wording)",
-  "(that|it|this|which) (is|was|'s) (standard|normal|common|the norm|pretty normal|quite normal|quite common|very common|par for the course|typical)",
-  "(across|in|throughout) the (whole|entire)? (sector|industry|market|board|economy|field)",
-  "(in|according to|per|by|followed|following|in line with|within) (the|our|company|standard|line with the)? (procedure|procedures|guidance|guidelines|playbook|policy|process|protocol|spec|specification|documentation|rules|programme|manual|book)",
-  "(the|our|that) (market|economy|industry|sector|climate) (was|is|had|turned|crashed|collapsed|changed|shifted|went|did|at)",
-  "(you|one|nobody|anyone|no one) (can 't|can n't|cannot|can not|could n't|could not|can't|couldn't) (plan|control|predict|foresee|know|expect|see|go|do anything|prepare|have (known|predicted|foreseen|seen|expected|planned|done))",
-  "(nothing|not much|little) (i|we|anyone|you|anybody) (could|can) (do|have done|really do)",
-]);
-const disclaimers = new Phrases([
-  "(not|n't|never) (really|actually|strictly|technically|exactly|even|part of)? (my|our) (job|department|area|responsibility|role|remit|decision|call|choice|idea|team's|team|side|fault|task|place|problem)",
-  "(out of|outside|beyond) (of)? (my|our|anyone's|everyone's) (hands|control|remit|power|influence|scope)",
-  "i (was|had been|got|'d been|am) (just|only|simply|merely)? (told|asked|instructed|ordered|forced|pushed|made|required|obliged|pressured|pressed|expected|assured) (to|into|that|by)",
-  "(just|only|simply|merely) (following|doing what|did what|followed|collected|carried|passing|executing|the messenger|did my)",
-  "(had|have|left|was given|gave me|given) (no|little) (choice|option|say|alternative|control|authority|real choice|other choice|other option)",
-  "(the|that|this) (decision|choice|call|timeline|plan|date|target|scope|price) (was|had been) (made|taken|set|done|imposed|fixed) (by|above|over|before|for|without|higher|elsewhere)",
-  "i (do n't|did n't|never) (write|wrote|set|choose|chose|control|controlled|make|made|decide|decided|own|run|pick|picked|sign|design|designed) (the|those|these|that|them|any of)",
-  "i (had|'d) (already|actually|repeatedly|even|always|also)? (warned|flagged|raised|told them|said|told|escalated|pointed|asked for|requested|suggested|reported)",
-  "(decided|set|imposed|chosen|created|passed|handed) (by|from) (the)? (management|head office|leadership|above|others|someone else|vendor|hq|the client|the board)",
-  "(let|leave|put) (it|that|the blame) (down|on) (to)? (the|them|him|her)",
-]);
-const oweds = new Phrases([
-  "(they|he|she|someone|somebody|@person) (really|probably|also)? (should|could|ought) (n't|not|never|really|at least)? (have|'ve|of|to have)",
-  "if (only)? (they|he|she|the|someone|somebody|my|our|it|there|people|you|management) * (had|'d|was|were|gave|told|would have|hadn't|weren't|wasn't|did|didn't)",
-  "(without|but for) (the|that|this|their) (change|changes|delay|pressure|merger|cuts)",
-]);
+const causeBook = new PhraseBook({
+  caused: [
+    "(because|cause|'cause|cos) of",
+    "(due|owing|thanks) to",
+    "(as a|the) (result|consequence) of",
+    "(on account|by virtue) of",
+    "(down|came down|comes down|was down) to (the|a|an|our|their|his|her|bad|poor|lack)",
+    "(caused|driven|triggered|forced|dictated|created|prompted) by",
+    "(given|considering) (the|how|that|our)",
+    "not helped by",
+    "(the|a|main|real|biggest|only)? (reason|cause|problem|issue|trouble|thing) (was|is|being|there was) that (they|he|she|the|our|there|nobody|no|my)",
+    "(it|that) all (comes|came|starts|started|goes|went) (from|back|with) (that|the|them|him|her)",
+  ],
+  lacked: [
+    "(short|under) (staffed|of staff|staff|resourced|handed)",
+    "(short-staffed|understaffed|under-staffed|under-resourced|underfunded|overworked|overloaded|overstretched|short-handed|stretched|swamped|snowed)",
+    "(no|little|not enough|n't enough|insufficient|limited|without|without any|lack of|a lack of|lacked|lacking|not much) (clear|real|proper|formal|adequate|sufficient|enough|time for|actual|any|good)? (time|budget|training|support|guidance|resources|resource|staff|onboarding|handover|documentation|direction|brief|requirements|instructions|information|oversight|supervision|help|tools|money|people|notice|warning|buy-in|leadership|communication|clarity|headcount|manpower|hands|context|visibility|authority)",
+    "(tight|unrealistic|impossible|aggressive|ridiculous|crazy|compressed|insane) (deadline|deadlines|timeline|timelines|schedule|timeframe|window|targets|target|turnaround|budget|brief)",
+    "(under|lot of|so much|huge|enormous|constant|great) (a lot of|so much|huge|enormous|immense|constant|great|real|intense|heavy|time)? pressure",
+    "(had|have|has|'d|was|were|'s) (n't|not|never) (been|being|get|got|gotten|given|really)? (properly|formally|really|fully|ever|actually|yet|even)? (been)? (properly|formally|fully|ever|actually)? (shown|trained|told|given|briefed|informed|onboarded|taught|consulted|invited|copied|warned|included|made aware|provided|supported)",
+    "(did|was|were) n't (get|given|have) (any|much|enough|the|a|proper|clear|full) (training|support|time|information|brief|guidance|handover|help|notice|instructions|data|requirements|resources|budget|access)",
+    "(thrown|dropped|chucked) (in|into) (at)? (the deep end|it|this|that)",
+    "(nobody|no one|no-one|none of them) (had|ever|had ever|really|else|told|showed|said|trained|explained|mentioned|warned|asked|bothered|thought|had told|'d)",
+    "(inherited|was handed|was given|took over|been given|got given) (a|an|the|it)? (mess|broken|bad|disorganised|disorganized|failing|impossible|team|project|system|huge|dying|half-finished|dysfunctional)",
+    "(on my|all) own with (no|it|this|that|the)",
+    "(only|just) (had|have|got|get|given) (a|one|two|three|four|five|six|half|@number) (day|days|hour|hours|week|weeks|minute|minutes|people|person|assistant|month|months|staff)",
+    "(did not|didn't|do not|don't) have (the|enough|any|much|a) (time|resources|budget|people|staff|tools|support|authority|bandwidth|capacity|headcount|manpower)",
+  ],
+  normal: [
+    "(everyone|everybody|everyone else|half the|every|all the|most|other) (@person|hotel|shop|company|office|place|field|sector|industry|team|teams|people|site|sites|one)? (was|were|is|are|does|do|did|had|has|makes|make|struggled|struggles|missed|drag|'d) (doing|it|this|that|the same|like|struggling|behind|in the same|falling|affected|late|caught)",
+    "(that|this|it) (is|was|'s) (just)? (how|the way) (it|things|they|we|everyone|everybody|the|this|that|all)? (is|was|works|worked|work|goes|went|are|were|did|does|do|always|has always)",
+    "(standard|normal|common|usual|accepted) (practice|procedure|then|for|in|at|wording)",
+    "(that|it|this|which) (is|was|'s) (standard|normal|common|the norm|pretty normal|quite normal|quite common|very common|par for the course|typical)",
+    "(across|in|throughout) the (whole|entire)? (sector|industry|market|board|economy|field)",
+    "(in|according to|per|by|followed|following|in line with|within) (the|our|company|standard|line with the)? (procedure|procedures|guidance|guidelines|playbook|policy|process|protocol|spec|specification|documentation|rules|programme|manual|book)",
+    "(the|our|that) (market|economy|industry|sector|climate) (was|is|had|turned|crashed|collapsed|changed|shifted|went|did|at)",
+    "(you|one|nobody|anyone|no one) (can 't|can n't|cannot|can not|could n't|could not|can't|couldn't) (plan|control|predict|foresee|know|expect|see|go|do anything|prepare|have (known|predicted|foreseen|seen|expected|planned|done))",
+    "(nothing|not much|little) (i|we|anyone|you|anybody) (could|can) (do|have done|really do)",
+  ],
+  disclaimed: [
+    "(not|n't|never) (really|actually|strictly|technically|exactly|even|part of)? (my|our) (job|department|area|responsibility|role|remit|decision|call|choice|idea|team's|team|side|fault|task|place|problem)",
+    "(out of|outside|beyond) (of)? (my|our|anyone's|everyone's) (hands|control|remit|power|influence|scope)",
+    "i (was|had been|got|'d been|am) (just|only|simply|merely)? (told|asked|instructed|ordered|forced|pushed|made|required|obliged|pressured|pressed|expected|assured) (to|into|that|by)",
+    "(just|only|simply|merely) (following|doing what|did what|followed|collected|carried|passing|executing|the messenger|did my)",
+    "(had|have|left|was given|gave me|given) (no|little) (choice|option|say|alternative|control|authority|real choice|other choice|other option)",
+    "(the|that|this) (decision|choice|call|timeline|plan|date|target|scope|price) (was|had been) (made|taken|set|done|imposed|fixed) (by|above|over|before|for|without|higher|elsewhere)",
+    "i (do n't|did n't|never) (write|wrote|set|choose|chose|control|controlled|make|made|decide|decided|own|run|pick|picked|sign|design|designed) (the|those|these|that|them|any of)",
+    "i (had|'d) (already|actually|repeatedly|even|always|also)? (warned|flagged|raised|told them|said|told|escalated|pointed|asked for|requested|suggested|reported)",
+    "(decided|set|imposed|chosen|created|passed|handed) (by|from) (the)? (management|head office|leadership|above|others|someone else|vendor|hq|the client|the board)",
+    "(let|leave|put) (it|that|the blame) (down|on) (to)? (the|them|him|her)",
+  ],
+  owed: [
+    "(they|he|she|someone|somebody|@person) (really|probably|also)? (should|could|ought) (n't|not|never|really|at least)? (have|'ve|of|to have)",
+    "if (only)? (they|he|she|the|someone|somebody|my|our|it|there|people|you|management) * (had|'d|was|were|gave|told|would have|hadn't|weren't|wasn't|did|didn't)",
+    "(without|but for) (the|that|this|their) (change|changes|delay|pressure|merger|cuts)",
+  ],
+});
 
 const NOT_A_CAUSE = new Set("who nobody".split(" "));
 /** Things and people whose failing is the speaker's own story, not a cause: "my mistake", "the launch", "the result". */
@@ -94,8 +78,9 @@ const CHANGING = new Set(
 /** The first wording in a sentence that puts a cause with somebody or something else, or null. */
 export function otherCause(sentence: Sentence): OtherFound | null {
   const { words } = sentence;
-  for (const [cause, phrases] of FAMILIES) {
-    for (const match of phrases.all(words)) {
+  const found = causeBook.scan(words);
+  for (const cause of FAMILIES) {
+    for (const match of found[cause]) {
       if (words[match.from]!.quoted || disowned(words, match)) continue;
       return { ...match, cause };
     }
@@ -107,13 +92,7 @@ export function otherCause(sentence: Sentence): OtherFound | null {
   return null;
 }
 
-const FAMILIES: readonly (readonly [OtherCause, Phrases])[] = [
-  ["disclaimed", disclaimers],
-  ["lacked", lacks],
-  ["owed", oweds],
-  ["normal", normals],
-  ["caused", because],
-];
+const FAMILIES = ["disclaimed", "lacked", "owed", "normal", "caused"] as const;
 
 /** "not because of the supplier", "because of me", "thanks to them we saved it". */
 function disowned(words: readonly Token[], match: Match): boolean {

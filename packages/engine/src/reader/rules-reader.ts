@@ -5,6 +5,7 @@ import { cuesOf } from "./cues.ts";
 import { featuresOf, findFailure } from "./features.ts";
 import { judge } from "./judge.ts";
 import { oddsOf } from "./odds.ts";
+import { otherCause } from "./others.ts";
 import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -30,11 +31,13 @@ function read(weights: Weights, answer: ParsedAnswer): Reading {
   const features = featuresOf(answer, cues, failure);
   const roles = chooseRoles(weights, answer.sentences, features);
   const strengths = cues.map((cue, at) => strengthsOf(weights, cue, features[at], roles[at]));
-  const contexts = contextOf(cues, features, roles, strengths);
+  const causes = answer.sentences.map(otherCause);
+  const contexts = contextOf(cues, features, roles, strengths, causes);
   const sentences = contexts.map((context, at) => ({
     role: roles[at],
     confidence: null,
     strengths: strengths[at],
+    otherCause: causes[at],
     odds: oddsOf(weights, context),
   }));
   const explained = sentences.findIndex(
