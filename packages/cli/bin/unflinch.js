@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that the system's Node can start it whatever its age: below Node 24 it runs itself again
+// under the Node 24 that the `node` package brings.
+import { spawn } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import nodeModule, { createRequire } from "node:module";
+import { constants } from "node:os";
+import { fileURLToPath } from "node:url";
+
+const MAJOR = 24;
+
+if (Number.parseInt(process.versions.node, 10) >= MAJOR) {
+  nodeModule.enableCompileCache?.();
+  // A checkout runs its sources, with nothing to build; what is packed has only the bundle.
+  const source = new URL("../src/main.ts", import.meta.url);
+  const bundle = new URL("../dist/unflinch.mjs", import.meta.url);
+  await import(existsSync(source) ? source.href : bundle.href);
+} else {
+  const node = findNode();
+  if (node === null) {
+    process.stderr.write(
+      `unflinch: this needs Node ${MAJOR} and runs under ${process.version}; its own copy of Node ${MAJOR} is missing. ` +
+        `Run "npm ci" with install scripts allowed, or start it with Node ${MAJOR}.\n`,
+    );
+    process.exitCode = 2;
+  } else relaunch(node);
+}
+
+function findNode() {
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of ["node/bin/node", "node/bin/node.exe"]) {
+    try {
+      const found = realpathSync(resolve(name));
+      if (found !== realpathSync(process.execPath)) return found;
+    } catch {
+      // Not installed under this name.
+    }
+  }
+  return null;
+}
+
+function relaunch(node) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"].filter(name => name in constants.signals);
+  const pass = signal => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  child.on("error", error => {
+    process.stderr.write(`unflinch: Node ${MAJOR} at ${node} did not start: ${error.message}. Run "npm ci" again.\n`);
+    process.exitCode = 2;
+  });
+  child.on("exit", (code, signal) => {
+    for (const name of signals) process.off(name, pass);
+    if (signal === null) process.exitCode = code;
+    else process.kill(process.pid, signal);
+  });
+}

@@ -1,0 +1,43 @@
+import { Worker } from "node:worker_threads";
+import type { Piece } from "./pieces.ts";
+import type { Reviewed } from "./review-piece.ts";
+import { WORKER } from "./worker-mark.ts";
+
+interface Busy {
+  readonly worker: Worker;
+  /** Pieces given and not answered; a worker answers in order. */
+  readonly waiting: PromiseWithResolvers<Reviewed>[];
+}
+
+export interface Pool {
+  review(piece: Piece): Promise<Reviewed>;
+  close(): void;
+}
+
+/** Workers that review pieces: a further one starts, up to `most`, only when all others have something to do. */
+export function openPool(entry: string, most: number): Pool {
+  const pool: Busy[] = [];
+  const start = (): Busy => {
+    const worker = new Worker(new URL(entry), { argv: [WORKER] });
+    const busy: Busy = { worker, waiting: [] };
+    worker.on("message", (reviewed: Reviewed) => busy.waiting.shift()?.resolve(reviewed));
+    worker.on("error", error => {
+      for (const piece of busy.waiting.splice(0)) piece.reject(error);
+    });
+    pool.push(busy);
+    return busy;
+  };
+  return {
+    review(piece) {
+      const idlest = pool.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
+      const busy = idlest === undefined || (idlest.waiting.length > 0 && pool.length < most) ? start() : idlest;
+      const reviewed = Promise.withResolvers<Reviewed>();
+      busy.waiting.push(reviewed);
+      busy.worker.postMessage(piece, piece.bytes === null ? [] : [piece.bytes.buffer]);
+      return reviewed.promise;
+    },
+    close() {
+      for (const { worker } of pool) void worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { review } from "@unflinch/engine";
+import { LONGEST } from "../read-answer.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Report lines for a piece, in order, each ended by a line break. */
+export interface Reviewed {
+  readonly output: Uint8Array<ArrayBuffer>;
+  /** How many of them are error records. */
+  readonly bad: number;
+}
+
+/** A line that cannot be reviewed, and what is wrong with it. */
+class BadLine extends Error {
+  readonly id: unknown;
+  constructor(message: string, id: unknown = null) {
+    super(message);
+    this.id = id;
+  }
+}
+
+const NEWLINE = 10;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const encoder = new TextEncoder();
+
+/** Reviews every line of a piece. A bad line gives an error record in its place; a blank line gives nothing. */
+export function reviewPiece({ bytes, line }: Piece): Reviewed {
+  const records: string[] = [];
+  let bad = 0;
+  const record = (at: number, make: () => string | null): void => {
+    try {
+      const made = make();
+      if (made !== null) records.push(made, "\n");
+    } catch (error) {
+      bad++;
+      const [id, message] =
+        error instanceof BadLine
+          ? [error.id, error.message]
+          : [null, `this line broke the review, a fault of the program: ${String(error)}`];
+      records.push(JSON.stringify({ id, error: { line: at, message } }), "\n");
+    }
+  };
+  if (bytes === null)
+    record(line, () => {
+      throw tooLong();
+    });
+  else {
+    for (let from = 0, at = line; from < bytes.length; at++) {
+      const newline = bytes.indexOf(NEWLINE, from);
+      const to = newline < 0 ? bytes.length : newline;
+      const start = from;
+      record(at, () => reviewLine(bytes.subarray(start, to)));
+      from = to + 1;
+    }
+  }
+  return { output: encoder.encode(records.join("")), bad };
+}
+
+const tooLong = (): BadLine => new BadLine("over 1 MB, too long for one answer");
+
+function reviewLine(bytes: Uint8Array): string | null {
+  if (bytes.length - (bytes.at(-1) === 13 ? 1 : 0) > LONGEST) throw tooLong();
+  let line: string;
+  try {
+    line = utf8.decode(bytes);
+  } catch {
+    throw new BadLine("not UTF-8");
+  }
+  if (line.trim() === "") return null;
+  const { id, text, occupation } = parseLine(line);
+  return JSON.stringify({ ...review(text, { occupation }), id });
+}
+
+function parseLine(line: string): { id: unknown; text: string; occupation: string | null } {
+  let given: unknown;
+  try {
+    given = JSON.parse(line);
+  } catch (error) {
+    // V8 adds a line and column of its own, which would be taken for the input's.
+    throw new BadLine(`not JSON: ${(error as Error).message.split(" (line")[0]}`);
+  }
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new BadLine('not an object with "id" and "text"');
+  const { id = null, text, occupation = null } = given as Record<string, unknown>;
+  if (typeof id === "number" && !Number.isSafeInteger(id) && Number.isInteger(id))
+    throw new BadLine('"id" is too large a number to come back unchanged; make it text');
+  if (typeof text !== "string") throw new BadLine(text === undefined ? '"text" is missing' : '"text" is not text', id);
+  if (occupation !== null && typeof occupation !== "string") throw new BadLine('"occupation" is not text', id);
+  return { id, text, occupation };
+}

@@ -1,0 +1,101 @@
+import { buildCommand } from "@stricli/core";
+import { numberWithin, text } from "./arguments.ts";
+import type { Cli } from "./console.ts";
+import { nameOf, readAnswer, Unreadable } from "./read-answer.ts";
+
+interface Flags {
+  readonly all: boolean;
+  readonly format: "text" | "json" | "markdown";
+  readonly occupation?: string;
+  readonly pace?: number;
+}
+
+export const check = buildCommand<Flags, string[], Cli>({
+  docs: {
+    brief: "Review an answer: what to mend first, and what lands",
+    fullDescription: `Reviews the answer in each FILE, or on standard input for -, and says what an interviewer hears in it.
+
+EXAMPLES
+  unflinch check answer.md
+  unflinch check --all answer.md
+  unflinch check --format json a.md b.md > reports.json
+  pbpaste | unflinch check -
+
+With --format json the reports stand in one array, in the order of the files; with several files a report's id is its file.
+
+EXIT CODES
+  0  reviewed, and no error found
+  1  an error was found in an answer
+  2  wrong use, or a file could not be read (the others are reviewed all the same)`,
+  },
+  parameters: {
+    flags: {
+      all: {
+        kind: "boolean",
+        brief: "Every remark, the parts, and the whole answer with its marks",
+        default: false,
+        withNegated: false,
+      },
+      format: { kind: "enum", values: ["text", "json", "markdown"], brief: "What to print", default: "text" },
+      occupation: {
+        kind: "parsed",
+        parse: text,
+        brief: "Your trade, in your own words",
+        placeholder: "words",
+        optional: true,
+      },
+      pace: {
+        kind: "parsed",
+        parse: numberWithin(60, 300, "words a minute"),
+        brief: "Words a minute you speak, 60 to 300; 150 unless given",
+        placeholder: "number",
+        optional: true,
+      },
+    },
+    aliases: { a: "all", f: "format" },
+    positional: {
+      kind: "array",
+      parameter: { brief: "Files with one answer each; - is standard input", parse: text, placeholder: "FILE" },
+    },
+  },
+  async func(flags, ...given) {
+    if (given.length === 0 && process.stdin.isTTY) {
+      this.problem("no answer given. Name a file (unflinch check answer.md), or pipe the text in.");
+      this.process.exitCode = 2;
+      return;
+    }
+    const files = given.length === 0 ? ["-"] : given;
+    const { checks, review, toMarkdown, toTerminal } = await import("@unflinch/engine");
+    const { stdout } = this.process;
+    let unreadable = false;
+    let errors = false;
+    let printed = 0;
+    for (const file of files) {
+      const answer = await readAnswer(file).catch(error => {
+        if (!(error instanceof Unreadable)) throw error;
+        this.problem(error.message);
+        return null;
+      });
+      if (answer === null) {
+        unreadable = true;
+        continue;
+      }
+      const report = review(answer, {
+        id: files.length > 1 ? file : null,
+        occupation: flags.occupation ?? null,
+        ...(flags.pace !== undefined && { wordsPerMinute: flags.pace }),
+      });
+      errors ||= report.findings.some(({ severity }) => severity === "error");
+      const options = { checks, all: flags.all, name: nameOf(file) };
+      if (flags.format === "json") stdout.write(`${printed === 0 ? "[" : ","}\n${JSON.stringify(report)}`);
+      else {
+        if (printed > 0) stdout.write("\n");
+        if (flags.format === "markdown") stdout.write(toMarkdown(answer, report, options));
+        else stdout.write(toTerminal(answer, report, this.page, options));
+      }
+      printed++;
+    }
+    if (flags.format === "json") stdout.write(printed === 0 ? "[]\n" : "\n]\n");
+    this.process.exitCode = unreadable ? 2 : errors ? 1 : 0;
+  },
+});

@@ -1,0 +1,90 @@
+import type { Report } from "../model/report.ts";
+import type { Run } from "./page.ts";
+import {
+  type FormatOptions,
+  firstRemarks,
+  markedAnswer,
+  measures,
+  moreRemarks,
+  otherRemarks,
+  type Remark,
+  shorten,
+  whatLands,
+} from "./remarks.ts";
+import { describeVerdict } from "./verdict.ts";
+
+/** Words of a sentence that lands. */
+const QUOTED = 14;
+
+/** A report as Markdown, ending in a line break; whatever Markdown would read in the answer's text is escaped. */
+export function toMarkdown(text: string, report: Report, options: FormatOptions): string {
+  const blocks: string[] = [];
+  if (options.name !== undefined) blocks.push(`# ${escaped(options.name)}`);
+  if (!report.readable.ok) blocks.push(`**Not reviewed.** ${escaped(report.readable.why)}`);
+  else {
+    blocks.push(`**${escaped(describeVerdict(report))}**`, escaped(measures(report)));
+    const first = firstRemarks(text, report, options);
+    if (first.length > 0) blocks.push("## Mend first");
+    first.forEach((remark, index) => {
+      blocks.push(...remarkBlocks(remark, `${index + 1}. `));
+    });
+    const lands = whatLands(text, report, options.all ?? false);
+    if (lands.length > 0) {
+      const line = ({ label, quotes }: (typeof lands)[number]): string =>
+        `- **${label}:** ${quotes.map(quote => `“${escaped(shorten(quote, QUOTED))}”`).join(" ")}`;
+      blocks.push("## What lands", lands.map(line).join("\n"));
+    }
+    const more = moreRemarks(report);
+    if (options.all) {
+      if (more > 0) blocks.push("## More remarks");
+      for (const { remarks, told } of otherRemarks(text, report, options))
+        remarks.forEach((remark, index) => {
+          blocks.push(...remarkBlocks(remark, "- ", !told && index === 0));
+        });
+      const row = ({ part, share, spokenSeconds }: Report["parts"][number]): string =>
+        `| ${part} | ${Math.round(share * 100)} % | ${Math.round(spokenSeconds)} s |`;
+      blocks.push(
+        "## Where the time goes",
+        ["| part | share | aloud |", "|---|---|---|", ...report.parts.map(row)].join("\n"),
+      );
+      blocks.push("## Your answer", ...markedAnswer(text, report).map(paragraph => `> ${inline(paragraph)}`));
+    } else if (more > 0) blocks.push(`${more} more ${more === 1 ? "remark is" : "remarks are"} left out here.`);
+  }
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function remarkBlocks({ finding, title, quoted, message, why }: Remark, bullet: string, advise = true): string[] {
+  const indent = " ".repeat(bullet.length);
+  const blocks = [`${bullet}**${escaped(title)}** (${finding.check}, ${finding.rule})`];
+  if (quoted.length > 0) blocks.push(`${indent}> ${inline(quoted)}`);
+  blocks.push(indent + escaped(message));
+  for (const fix of finding.fixes) blocks.push(`${indent}*Quick fix:* ${escaped(fix.title)}`);
+  if (advise && why !== "") blocks.push(`${indent}*Heard:* ${escaped(why)}`);
+  if (advise && finding.advice !== "") blocks.push(`${indent}*Instead:* ${escaped(finding.advice)}`);
+  return blocks;
+}
+
+/** Marked words in bold; the spaces at their ends stay outside, or Markdown would not read the stars. */
+function inline(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, marked }) => {
+      const words = escaped(text);
+      const inner = words.trim();
+      if (!marked || inner === "") return words;
+      const start = words.indexOf(inner);
+      return `${words.slice(0, start)}**${inner}**${words.slice(start + inner.length)}`;
+    })
+    .join("");
+}
+
+/** On one line, with a backslash before what Markdown or HTML would read. */
+function escaped(text: string): string {
+  let out = "";
+  for (const character of text) {
+    if (character < " ") out += " ";
+    else out += SPECIAL.has(character) ? `\\${character}` : character;
+  }
+  return out.replaceAll(/^(\s*\d+)([.)])/g, "$1\\$2").replaceAll(/^(\s*)([-+=])/g, "$1\\$2");
+}
+
+const SPECIAL = new Set("\\`*_[]<>#|~&");

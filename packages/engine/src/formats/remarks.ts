@@ -1,0 +1,180 @@
+import type { Check } from "../model/check.ts";
+import { STRENGTHS, type StrengthName } from "../model/labels.ts";
+import type { Finding, Report, Strength } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
+import type { Run, Style } from "./page.ts";
+
+/** What is said of a check beside its findings. */
+export type CheckProse = Pick<Check, "id" | "title" | "why">;
+
+export interface FormatOptions {
+  /** Where titles and reasons of the checks come from. */
+  readonly checks: readonly CheckProse[];
+  /** Heads the review; left out where there is only one answer without a name. */
+  readonly name?: string;
+  /** Every remark, every strength, the parts and the whole answer; otherwise what to mend first and what lands. */
+  readonly all?: boolean;
+}
+
+const LANDS: Readonly<Record<StrengthName, string>> = {
+  ownership: "You own it",
+  "measured-impact": "You say what it cost",
+  "told-early": "You told people yourself",
+  repair: "You set it right",
+  "changed-practice": "You work differently since",
+  "specific-lesson": "You draw a lesson of your own",
+  "decision-point": "You name the other choice",
+};
+
+/** Context kept around the words of a remark, in words. */
+const BEFORE = 12;
+const AFTER = 8;
+const LONGEST_MARK = 40;
+
+/** One remark as every format tells it. */
+export interface Remark {
+  readonly finding: Finding;
+  readonly title: string;
+  /** What an interviewer hears. */
+  readonly why: string;
+  /** What is wrong here, as it reads below the quoted words. */
+  readonly message: string;
+  /** The sentence around the words, the words marked; empty where nothing can be pointed at. */
+  readonly quoted: readonly Run[];
+}
+
+/** The rest of the remarks of one check. */
+export interface Group {
+  readonly title: string;
+  readonly check: string;
+  readonly remarks: readonly Remark[];
+  /** Whether a remark of this check is already among the first, with its reason and advice. */
+  readonly told: boolean;
+}
+
+export function firstRemarks(text: string, report: Report, { checks }: FormatOptions): Remark[] {
+  return report.first.map(index => remark(text, report, report.findings[index]!, checks));
+}
+
+/** The remarks that are not among the first, by check, in the order of the text. */
+export function otherRemarks(text: string, report: Report, { checks }: FormatOptions): Group[] {
+  const first = new Set(report.first);
+  const told = new Set(report.first.map(index => report.findings[index]!.check));
+  const rest = report.findings
+    .filter((_, index) => !first.has(index))
+    .sort((a, b) => (a.from ?? -1) - (b.from ?? -1) || (a.to ?? -1) - (b.to ?? -1));
+  return [...Map.groupBy(rest, finding => finding.check)].map(([check, findings]) => {
+    const remarks = findings.map(finding => remark(text, report, finding, checks));
+    return { title: remarks[0]!.title, check, remarks, told: told.has(check) };
+  });
+}
+
+/** What lands, a kind at a time in the order of the story; one place each unless all are asked for. */
+export function whatLands(text: string, { strengths }: Report, all: boolean): { label: string; quotes: string[] }[] {
+  return STRENGTHS.map(name => {
+    const found = strengths.filter(({ strength }) => strength === name);
+    const shown: readonly Strength[] = all ? found : found.slice(0, 1);
+    return { label: LANDS[name], quotes: shown.map(span => text.slice(span.from, span.to).trim()) };
+  }).filter(({ quotes }) => quotes.length > 0);
+}
+
+/** The whole answer by paragraphs, the words of every finding marked, the sentences that land in green. */
+export function markedAnswer(text: string, report: Report): Run[][] {
+  const edges = new Set([0, text.length]);
+  for (const { from, to } of [...report.findings, ...report.strengths])
+    if (from !== null && to !== null) edges.add(from).add(to);
+  const cuts = [...edges].sort((a, b) => a - b);
+  const runs = cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1]!;
+    const guilty = report.findings
+      .filter(finding => finding.from !== null && finding.from <= from && finding.to! >= to)
+      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0];
+    const lands = report.strengths.some(strength => strength.from <= from && strength.to >= to);
+    const style: Style = guilty?.severity ?? (lands ? "good" : "plain");
+    return { text: text.slice(from, to), style, marked: guilty !== undefined };
+  });
+  return paragraphs(runs);
+}
+
+/** "about 1 min 9 s". */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
+}
+
+export function measures({ words, spokenSeconds, grade }: Report): string {
+  const length = `${words} ${words === 1 ? "word" : "words"}, about ${duration(spokenSeconds)} aloud`;
+  return grade === null ? length : `${length}, grade ${grade.toFixed(1)} of 5`;
+}
+
+export function moreRemarks({ findings, first }: Report): number {
+  return findings.length - first.length;
+}
+
+const SEVERITIES = ["error", "warning", "hint"];
+
+function remark(text: string, report: Report, finding: Finding, checks: readonly CheckProse[]): Remark {
+  const check = checks.find(({ id }) => id === finding.check);
+  const quoted =
+    finding.from === null || finding.to === null
+      ? []
+      : around(text, report, { from: finding.from, to: finding.to }, finding.severity);
+  return {
+    finding,
+    title: check?.title ?? finding.check,
+    why: check?.why ?? "",
+    message: quoted.length > 0 ? afterQuote(finding.message) : finding.message,
+    quoted,
+  };
+}
+
+/** Below the quoted words a message need not quote them again: “we fell short” shrinks it -> This shrinks it. */
+function afterQuote(message: string): string {
+  const end = message.indexOf("” ");
+  return message.startsWith("“") && end > 0 ? `This${message.slice(end + 1)}` : message;
+}
+
+function around(text: string, { sentences }: Report, { from, to }: Span, style: Style): Run[] {
+  const start = sentences.findLast(sentence => sentence.from <= from)?.from ?? 0;
+  const end = sentences.find(sentence => sentence.to >= to)?.to ?? text.length;
+  const before = lastWords(text.slice(start, from), BEFORE);
+  const after = firstWords(text.slice(to, end), AFTER);
+  return [
+    { text: before },
+    { text: shorten(text.slice(from, to), LONGEST_MARK), style, marked: true },
+    { text: after },
+  ].filter(run => run.text !== "");
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(word => word !== "");
+
+function lastWords(text: string, most: number): string {
+  const words = wordsOf(text);
+  return words.length <= most ? text.trimStart() : `… ${words.slice(-most).join(" ")}${trailingSpace(text)}`;
+}
+
+function firstWords(text: string, most: number): string {
+  const words = wordsOf(text);
+  const space = text.length > text.trimStart().length ? " " : "";
+  return words.length <= most ? text.trimEnd() : `${space}${words.slice(0, most).join(" ")} …`;
+}
+
+const trailingSpace = (text: string): string => (text.length > text.trimEnd().length ? " " : "");
+
+/** The first words of a text, on one line, with an ellipsis where there are more. */
+export function shorten(text: string, most: number): string {
+  const words = wordsOf(text);
+  return words.length <= most ? words.join(" ") : `${words.slice(0, most - 2).join(" ")} …`;
+}
+
+function paragraphs(runs: readonly Run[]): Run[][] {
+  const all: Run[][] = [[]];
+  for (const run of runs) {
+    run.text.split(/\r\n|\r|\n/).forEach((line, index) => {
+      if (index > 0) all.push([]);
+      if (line !== "") all.at(-1)!.push({ ...run, text: line });
+    });
+  }
+  return all.filter(paragraph => paragraph.some(run => run.text.trim() !== ""));
+}

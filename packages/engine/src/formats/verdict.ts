@@ -1,0 +1,71 @@
+import type { StrengthName } from "../model/labels.ts";
+import type { Report, Verdicts } from "../model/report.ts";
+
+const COUNT = ["nothing", "one thing", "two things", "three things"];
+
+/**
+ * The review in one sentence: what the answer does well, the gravest thing against it, how much there is to mend.
+ * Each part of it stands in the report. Where the text cannot be judged, the reason.
+ */
+export function describeVerdict(report: Report): string {
+  if (!report.readable.ok) return report.readable.why;
+  const { verdicts } = report;
+  if (verdicts === null) return "";
+  const fault = gravest(verdicts);
+  const goods = strongPoints(report, verdicts).slice(0, fault === null ? 3 : 2);
+  const you = goods.length > 0 ? `you ${list(goods)}` : null;
+  const claim = you !== null && fault !== null ? `${you}, and ${fault}` : (you ?? fault ?? byGrade(report.grade));
+  const sentence = report.first.length > 0 || fault === null ? `${claim}; ${toMend(report)}` : claim;
+  return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function strongPoints(report: Report, verdicts: Verdicts): string[] {
+  const has = (name: StrengthName): boolean => report.strengths.some(({ strength }) => strength === name);
+  const points: string[] = [];
+  // A virtue or a success that is owned is no point in the speaker's favour.
+  if (verdicts.real_failure === "no") return points;
+  if (verdicts.ownership_first === "yes") points.push(ownsAt(report));
+  const changed = verdicts.complete && has("changed-practice");
+  if (verdicts.complete && has("repair")) points.push("say what you did about it");
+  if (changed) points.push("say what you changed");
+  if (verdicts.lesson === "specific" && has("specific-lesson")) points.push("draw a lesson of your own");
+  if (verdicts.differently === "definite" && !changed) points.push("are clear about the other choice");
+  return points;
+}
+
+function ownsAt({ ownership, sentences }: Report): string {
+  const first = sentences[0];
+  return ownership !== null && first !== undefined && ownership.from < first.to
+    ? "own it in the first sentence"
+    : "own it before you explain it";
+}
+
+/** In the method's order of what costs the listener's trust most. */
+function gravest(verdicts: Verdicts): string | null {
+  if (verdicts.real_failure === "no") return "an interviewer does not hear a failure here yet";
+  if (verdicts.ownership_first === "none") return "nobody owns what went wrong yet";
+  if (!verdicts.complete) return "the story stops at the failure";
+  if (verdicts.ownership_first === "no") return "the reasons come before you own it";
+  if (verdicts.lesson === "none" && verdicts.differently === "none") return "what you took from it is missing";
+  if (verdicts.lesson === "platitude") return "the lesson would fit any failure";
+  if (verdicts.differently === "hedged") return "what you would do instead is left open";
+  if (verdicts.thin) return "there is too little detail to know what happened";
+  if (verdicts.overshare) return "it tells more than the story needs";
+  if (verdicts.real_failure === "weak") return "little seems to hang on it";
+  return null;
+}
+
+function byGrade(grade: number | null): string {
+  if (grade !== null && grade >= 4) return "this lands well";
+  if (grade !== null && grade < 2.5) return "this does not land yet";
+  return "this would pass and be forgotten";
+}
+
+function toMend({ first, findings }: Report): string {
+  const order = findings.length > first.length && first.length > 0 ? " first" : "";
+  return `${COUNT[first.length] ?? `${first.length} things`} to mend${order}`;
+}
+
+function list(points: readonly string[]): string {
+  return points.length < 2 ? points.join("") : `${points.slice(0, -1).join(", ")} and ${points.at(-1)}`;
+}
