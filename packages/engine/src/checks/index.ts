@@ -1,9 +1,12 @@
 import type { Check } from "../model/check.ts";
 import { agentlessFailure } from "./agentless-failure.ts";
+import { blame } from "./blame.ts";
 import { defensivePhrase } from "./defensive-phrase.ts";
 import { externalAttribution } from "./external-attribution.ts";
+import { hedging } from "./hedging.ts";
 import { humblebrag } from "./humblebrag.ts";
 import { lateOwnership } from "./late-ownership.ts";
+import { minimizing } from "./minimizing.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
@@ -13,10 +16,13 @@ import { platitude } from "./platitude.ts";
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
   agentlessFailure,
+  blame,
   defensivePhrase,
   externalAttribution,
+  hedging,
   humblebrag,
   lateOwnership,
+  minimizing,
   missingAftermath,
   missingLesson,
   missingOwnership,

@@ -1,0 +1,202 @@
+import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import type { Severity } from "../model/labels.ts";
+import { isClaimed } from "../text/claim.ts";
+import { has, Tag } from "../text/lexicon.ts";
+import type { Match } from "../text/phrases.ts";
+import {
+  accusations,
+  attitudes,
+  grave,
+  indifference,
+  insults,
+  judging,
+  mild,
+  misbehaving,
+  parts,
+  poor,
+  praise,
+} from "./blame.words.ts";
+
+interface Ill extends Match {
+  readonly message: "character" | "conduct" | "insinuation";
+  readonly severity: Severity;
+}
+
+function find({ answer, sentence }: SentenceGiven): readonly Found[] {
+  const { words } = sentence;
+  const ill = illSpoken(sentence);
+  if (!ill || (ill.message !== "insinuation" && !isClaimed(sentence, ill.from))) return [];
+  const span = { from: words[ill.from]!.from, to: words[ill.to - 1]!.to };
+  return [
+    { span, message: ill.message, severity: ill.severity, values: { words: answer.text.slice(span.from, span.to) } },
+  ];
+}
+
+function illSpoken(sentence: Sentence): Ill | null {
+  const { words, clauses } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const ill = judged(sentence, at);
+    if (ill) return ill;
+  }
+  for (const clause of clauses) {
+    const ill = misbehaved(words, clause);
+    if (ill) return ill;
+  }
+  const aside = asTheyDo(words);
+  if (aside) return aside;
+  for (const match of accusations.all(words)) {
+    const clause = clauseAt(clauses, match.from);
+    // "I turned a blind eye" is told of oneself; "I'd be wary of agencies" still names others.
+    if (clause && isOurs(clause) && clause.group <= match.from && !words.slice(match.from, match.to).some(namesOthers))
+      continue;
+    if (isClaimed(sentence, match.from)) return { ...match, message: "insinuation", severity: "warning" };
+  }
+  return null;
+}
+
+const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.findLast(clause => clause.start <= at);
+const isOurs = ({ who }: Clause) => who === "I" || who === "we" || who === "dropped";
+const namesOthers = ({ tags, lower }: Token) =>
+  has(tags, Tag.Person | Tag.They) || /^(?:me|us|his|her|their|them|names|conclusions|started|boys|lot)$/.test(lower);
+/** Subjects of which a hard word is no blame: "it was careless", "the idea was stupid". */
+const NOBODY =
+  /^(?:it|this|that|which|what|thing|things|mistake|decision|idea|question|plan|error|move|there|reason|assumption|failure|feeling|fault)?$/;
+
+/** A judging word at `at` that is said of somebody else. */
+function judged({ words, clauses }: Sentence, at: number): Ill | null {
+  const { lower } = words[at]!;
+  const insult = insults.has(lower);
+  const hard = judging.has(lower);
+  if (!insult && !hard && !poor.has(lower) && !praise.has(lower)) return null;
+  const next = words[at + 1];
+  const to = next && has(next.tags, Tag.Person) ? at + 2 : at + 1;
+  const clause = clauseAt(clauses, at);
+  const attributive = to > at + 1;
+  const unable = next?.lower === "at" && !hard;
+  if (poor.has(lower) && !attributive && !unable) return null;
+  if (words[at + 1]?.lower === "of" && /^(?:me|us)$/.test(words[at + 2]?.lower ?? "")) return null;
+  if (!clause)
+    return attributive && !praise.has(lower) ? { from: at, to, message: "character", severity: "warning" } : null;
+  const copula =
+    clause.verb < at &&
+    (clause.lemma === "be" ||
+      clause.lemma === "seem" ||
+      clause.lemma === "become" ||
+      clause.lemma === "get" ||
+      clause.lemma === "look");
+  const ofOthers = !isOurs(clause) && clause.who !== "you" && !NOBODY.test(clause.subject);
+  if (praise.has(lower))
+    return copula && ofOthers && clause.negated
+      ? { from: clause.group, to, message: "character", severity: "warning" }
+      : null;
+  if (copula ? clause.negated || !ofOthers : isOurs(clause) && (insult ? clause.passive : !attributive)) return null;
+  if (!copula && !attributive && !insult) return null;
+  return {
+    from: at,
+    to,
+    message: "character",
+    severity: mild.has(lower)
+      ? "hint"
+      : grave.has(lower) && (attributive || clause.who === "they")
+        ? "error"
+        : "warning",
+  };
+}
+
+/** "They forgot, as they do." */
+function asTheyDo(words: readonly Token[]): Ill | null {
+  for (let at = 0; at + 2 < words.length; at++) {
+    if (words[at]!.lower !== "as" && words[at]!.lower !== "but") continue;
+    let to = at + 1;
+    while (
+      to < words.length &&
+      (has(words[to]!.tags, Tag.They | Tag.Person | Tag.Adverb) || words[to]!.lower.endsWith("s")) &&
+      !has(words[to]!.tags, Tag.Do)
+    )
+      to++;
+    const verb = words[to];
+    if (to === at + 1 || to > at + 3 || !verb || (verb.lower !== "do" && verb.lower !== "does")) continue;
+    const next = words[to + 1];
+    if (!next || next.kind === "punctuation")
+      return { from: at, to: to + 1, message: "insinuation", severity: "warning" };
+  }
+  return null;
+}
+
+/** "She never listens", "they did not care", "he lied". */
+function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
+  const others = clause.who === "they" || (clause.who === "thing" && parts.has(clause.subject));
+  if (!others || clause.reported || clause.counterfactual || clause.passive || clause.opener === "if") return null;
+  if (/^(?:nobody|no-one|everyone|everybody|someone|somebody)$/.test(clause.subject)) return null;
+  const before = words[clause.group - 1]?.lower === "never" ? 1 : 0;
+  const never = before > 0 || words.slice(clause.group, clause.verb).some(word => word.lower === "never");
+  const ill = { from: clause.group - before, to: clause.verb + 1, message: "conduct" } as const;
+  if (
+    clause.negated &&
+    (indifference.has(clause.lemma) || (attitudes.has(clause.lemma) && (never || clause.tense === "present")))
+  )
+    return { ...ill, severity: "warning" };
+  // "They had never stood in front of a customer": what somebody has never done speaks of their fitness.
+  if (never && clause.perfect && !/^(?:see|meet|be|hear)$/.test(clause.lemma)) return { ...ill, severity: "hint" };
+  if (clause.negated) return null;
+  if (misbehaving.has(clause.lemma)) return { ...ill, severity: "warning" };
+  if (clause.lemma === "refuse") return { ...ill, severity: "hint" };
+  return null;
+}
+
+export const blame: SentenceCheck = {
+  id: "blame",
+  title: "Speaking ill of others",
+  summary: "Somebody else's character, competence or motives are run down.",
+  rule: "J1",
+  why: "The interviewer imagines being the next person you talk about like this, and hears that the failure was not yours to learn from.",
+  advice:
+    "Leave the judgement out, or say what the other person knew then and why it made sense to them. Then say what you did with it, or left undone.",
+  evidence: [],
+  severity: "warning",
+  mend: 3,
+  over: "sentence",
+  messages: {
+    character: "“{words}” judges a person. Say what happened between you, and your own part in it.",
+    conduct: "“{words}” accuses somebody who is not here to answer. What did you do about it then?",
+    insinuation: "“{words}” runs somebody down between the lines. The listener notices, and wonders about you.",
+  },
+  find,
+  examples: {
+    flags: [
+      { text: "The site manager was [[lazy]] and never there." },
+      { text: "I inherited an [[incompetent supplier]] from the year before." },
+      { text: "My co-driver [[never reads]] the route cards." },
+      { text: "They [[didn't care]] about the pupils at all." },
+      { text: "The new buyer [[wasn't the sharpest]] of the four." },
+      { text: "Then the director [[threw me under the bus]]." },
+      { text: "The night team forgot the keys, [[as they do]]." },
+      { text: "[[Some people are]] simply not made for shift work." },
+      { text: "What I would do next time is [[hire better people]]." },
+    ],
+    passes: [
+      { text: "I was lazy that week and never opened the ledger.", because: "the hard word is said of oneself" },
+      {
+        text: "I called the carpenter careless, and it was my drawing.",
+        because: "the judgement is told as one's own wrong one",
+      },
+      { text: "The guest was angry, and she was right to be.", because: "it speaks with understanding of the other" },
+      { text: 'The tenant said, "You are useless," and hung up.', because: "somebody else's words are quoted" },
+      {
+        text: "The supplier delivered two days after the date on the order.",
+        because: "a plain fact, with no judgement of anyone",
+      },
+      { text: "It was careless of me to leave the gate open.", because: "the judgement falls on the speaker" },
+      {
+        text: "My colleague did not know the code, because I had not given it to her.",
+        because: "what she did not know is the speaker's doing",
+      },
+      {
+        text: "I turned a blind eye to the smell of gas for a day.",
+        because: "a stock accusation, made against oneself",
+      },
+    ],
+  },
+};

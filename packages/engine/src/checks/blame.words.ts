@@ -1,0 +1,129 @@
+import { Phrases } from "../text/phrases.ts";
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** Said of a person they judge character or competence. */
+export const judging = words(
+  `lazy useless careless clueless incompetent rude unprofessional arrogant stubborn hopeless ignorant sloppy unreliable dishonest greedy stupid dumb
+toxic unbearable petty jealous sniffy negligent disorganised disorganized immature selfish spineless gutless cowardly unhelpful dismissive obnoxious hostile inept
+amateurish oblivious moody bossy manipulative two-faced condescending patronising patronizing entitled spoiled spoilt bitter vindictive malicious nasty crazy
+insane idiotic pathetic lousy inattentive uncooperative thick dim delusional untrustworthy undisciplined uneducated unqualified incapable irresponsible
+ungrateful unreasonable pigheaded pig-headed narcissistic egotistical abusive vile nosy hysterical cheeky lying corrupt crooked inconsiderate thoughtless
+heartless dense childish paranoid controlling aloof snobbish stuck-up smug cocky pompous indecisive bone-idle feckless slapdash slow-witted`,
+);
+/** Judge a person only right before a noun for one ("a terrible manager"). */
+export const poor = words(
+  "terrible awful horrible dreadful weak appalling atrocious shocking bad poor rubbish crap shit shitty crappy nightmare cheap",
+);
+/** Judgements that a plain account can need: "a weak team". */
+export const mild = words("weak bad poor cheap");
+/** Names one gives people. */
+export const insults = words(
+  `idiot idiots moron morons clown clowns fool fools jerk jerks asshole assholes arsehole bastard bastards bully bullies liar liars cowboy cowboys mafia
+snake snakes micromanager micromanagers muppet muppets numpty wanker wankers twat prick dickhead shambles jobsworth slacker slackers backstabber coward cowards crook crooks cheat
+imbecile cretin hypocrite hypocrites diva tyrant dictator psychopath narcissist freeloader freeloaders layabout troublemaker troublemakers amateurs dinosaur dinosaurs airhead pigs thieves`,
+);
+/** Praise that judges once it is denied: "not up to the job". */
+export const praise = words(
+  "competent professional qualified capable bright sharp sharpest smartest brightest serious reliable trustworthy cooperative interested bothered motivated committed honest fit organised organized intelligent smart clever helpful professional nice reasonable mature accountable",
+);
+/** Bad conduct by its verb, in any tense. */
+export const misbehaving = words(
+  "shirk slack bully backstab sabotage undermine belittle gossip ghost badmouth bad-mouth scapegoat micromanage cheat lie mislead humiliate insult manipulate bluff moan whine faff skive bungle botch bitch sulk stonewall gaslight nag meddle interfere",
+);
+/** Judges who never, or do not, do it: "she never listens". */
+export const attitudes = words(
+  "listen care bother understand appreciate read reply help think learn check lift pull respect support value",
+);
+/** Subjects that stand for a part of a group. */
+export const parts = words("lot half most some rest majority couple one two three both many few other others");
+/** The gravest of the judging words. */
+export const grave = words(
+  "lazy useless incompetent stupid clueless dishonest arrogant idiotic pathetic toxic lying corrupt crooked hopeless rude dumb greedy careless",
+);
+/** Also in a plain past: "they did not care". */
+export const indifference = words("care bother appreciate respect value");
+
+/** Insinuations and stock accusations, whoever the subject is. */
+export const accusations = new Phrases([
+  "of course (he|she|they|nobody|no one|@person) (forgot|did|had|did n't|never|was|were|blamed|ignored|left)",
+  "(shall|will|should|must|who'll) remain nameless",
+  "(naming no|mention no|mentioning no|without naming|no) names",
+  "(not|n't) (going to|gonna|be)? (say|saying|name|naming) (who|names|anyone|any names)",
+  "draw your own (conclusions|conclusion)",
+  "(god|lord|heaven|goodness) (only)? knows (what|how|why|where|who) (they|he|she|the)",
+  "(do n't|do not) get me started",
+  "some people (are|just|never|always|ca n't|do n't|will|only|have no)",
+  "people like (that|him|her|them|these|those)",
+  "(tells|says|tell|say) (you|it)? (a lot|everything|all you need|something|plenty) (about|to know)",
+  "(tells|says) you about",
+  "what (do|can|did) you expect (from|of|when)",
+  "to save (his|her|their) (life|lives)",
+  "(could n't|cannot|ca n't|could not) (organise|organize|run) (a|his|her|their) *",
+  "a (child|monkey|trained monkey|toddler|five-year-old) (could|would) (have|do)",
+  "(leave|left|leaves) (the|their|his|her) (brain|brains)",
+  "(no|n't a|n't any|not a|without a|the faintest|the slightest|the first) (clue|idea) (about|how|what|of)? (they|he|she)? (was|were)? doing?",
+  "(has|have|had|with|got) (absolutely)? no (clue|attitude|work ethic|backbone|spine|manners|integrity|respect|common sense|discipline|courage|shame)",
+  "(n't|not) (have)? (a clue|the faintest|the stomach|the courage|the decency|the guts|the first idea|the manners|the balls|the brains)",
+  "(self-proclaimed|self-styled|so-called) (@person|expert|experts|professional|professionals|specialist|leader|leaders|manager)",
+  "(call|called|calls|calling) (himself|herself|themselves) (a|an|the|professionals|experts)",
+  "supposed to be (the|an|a)? (expert|experts|professional|professionals|specialist|specialists)",
+  "(should n't|should not|should never|never should) have been (hired|promoted|employed|in charge|in sales|in the job|in that job|in the role)",
+  "(turned|turn|turning|close|closed) (a blind eye|the eyes|their eyes|his eyes|her eyes)",
+  "(looked|look|looking) the other way",
+  "(drag|drags|dragged|dragging) (their|his|her|its) (feet|heels)",
+  "(threw|throw|thrown|throwing) (me|us) (right|straight)? under the bus",
+  "(stabbed|stab) (me|us) in the back",
+  "(pointed|pointing|point|points) (the|a|his|her|their)? (finger|fingers)",
+  "(passed|pass|passing|passes) the buck",
+  "(washed|wash|washing) (their|his|her) hands",
+  "(cover|covered|covering|covers|protect|protecting|saving|save|saved) (their|his|her) own? (back|backs|ass|asses|arse|arses|tracks|skin|skins|face)",
+  "(took|takes|take|taking|stole|steal) (all)? (the|my|our|full) credit",
+  "(hung|hang|left) (me|us) (out)? to (dry|carry the can|take the fall|clean up|pick up)",
+  "(put|puts|pinned|pin|dumped|dump|blamed|shifted|push|pushed) (it|that|this|everything|all of it|the blame|it all) (all)? (on|onto) (me|us|you)",
+  "(blamed|blame|blames|blaming) (me|us|everyone) (for|instead|anyway|afterwards)?",
+  "(a|the|me the|their) scapegoat",
+  "(lift|lifted|lifting) a finger",
+  "(pull|pulled|pulling) (their|his|her) own? weight",
+  "(be|been) (bothered|arsed)",
+  "(care|cares|cared|interested|think|thinks|look|looks|thought|caring|worried) (only|just)? (about|in|to|for|of) (themselves|himself|herself|money|their own|his own|her own|the commission|their bonus|their commission|the money|numbers)",
+  "only (care|cares|cared|interested|think|thinks|look|looks|wanted|wants|want) (about|in|to|for|of|the|their|his|her)",
+  "(office|company|internal) politics",
+  "(play|played|playing) politics",
+  "(big|huge|massive|inflated|his|her|their) (ego|egos)",
+  "(had|has|have) it in for (me|us)",
+  "(out to get|wanted me to fail|setting me up|set me up|set us up)",
+  "jealous of (me|us|my|our)",
+  "(did n't|does n't|do n't|did not|would n't|not|never) (want|wanted) to (hear|know|listen|help|work|learn|take responsibility)",
+  "(in love with|obsessed with) (this|that|the|his|her|their|himself|herself)",
+  "(pressing|scrolling|playing with|staring at|glued to) (her|his|their|the)? (phone|phones)",
+  "on (his|her|their) (phone|phones)",
+  "(clock|clocked|clocks|clocking) off",
+  "(like|as if) (he|she|they) (owned|own|owns|never saw|had never|were|was|are|is|knew) (the place|it all|kings|a king|a god|god|everything|a|an)?",
+  "(kids|people|young people|generation|workers|students|employees|parents|youngsters|children|guys|graduates) (these days|today|nowadays|of today)",
+  "(these|those|that|them) (sort|kind|type) of people",
+  "(agency|office|sales|corporate|management|suits|spreadsheet|marketing) (boys|guys|lot|types|suits|bods|wallahs)",
+  "(the|that|this) (previous|last|other|old) lot",
+  "(always|just|all|never stop|only) talking",
+  "(wise|smart|clever) (guy|guys|arse|ass|alec)",
+  "(kicked up|made|make|making) (a|such a|a big|a huge|a whole) (fuss|stink|theatre|theater|scene|song and dance|drama|circus) (out of|about|over)?",
+  "(too|so|very) (busy|lazy|proud|stubborn|scared) to (do|read|look|answer|check|help|reply|listen|bother|admit)",
+  "(shoddy|sloppy|slapdash|half-arsed|half-assed) (work|job|workmanship|handover|code|paperwork)",
+  "(never|n't|not) (even)? (show|turn) up",
+  "arse from (his|her|their)? elbow",
+  "(full of) (shit|himself|herself|themselves|crap|hot air|it)",
+  "(bullshit|bollocks)",
+  "(went after|turned on|ganged up on|gunning for) (me|us)",
+  "(treated|treat|treating) (me|us) (like|badly|so badly|as if|so)",
+  "how (they|he|she|@person) treated (me|us)",
+  "like (a criminal|criminals|dirt|rubbish|an idiot|a child|a servant|a fool|cattle|garbage)",
+  "(is|was|'s|are|were) (frankly|just|simply|absolutely|really|quite|a)? (criminal|disgraceful|outrageous|scandalous|shameful|a disgrace|a scandal|a joke|pathetic|a circus|a farce|laughable)",
+  "(nobody|no one|no-one|none of them) (even|ever|really)? (bothered|cared|dared|thanked me|asked how i|took responsibility|had the courage|had the guts|had the decency)",
+  "(choose|choosing|hire|hiring|pick|get|find|have|want|need) (better|better the|the better|more competent|more reliable|competent|decent|proper|smarter) (people|team|staff|partner|partners|supplier|suppliers|colleagues|manager|subcontractor|contractors)",
+  "(wary|suspicious|warier) (of|with|about) (who i|whom i|who you|@person|people|agency|these|those)",
+  "(careful|choosy|selective) (about|with)? (who|whom) (i|you|we) (trust|work|hire|choose|rely)",
+  "(never|not|n't) (trust|hire|rely on|work with|deal with|partner with) (him|her|them|those|that company|that man|that woman|that supplier) again",
+  "(cheap|slow|last|hated|single|there) for a reason",
+  "(sending|sent|gave|giving|delivered|produced|put out|putting out|churning out) (us|me)? (a|pure|complete|total|absolute|out)? (junk|garbage|rubbish|crap|trash)",
+  "(not|n't) (even)? (up to|cut out for|fit for) (it|the|this|that)",
+]);
