@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findAll } from "../packages/engine/src/findings.ts";
 import type { ParsedAnswer } from "../packages/engine/src/model/answer.ts";
-import { FLAGS, ROLES, STRENGTHS } from "../packages/engine/src/model/labels.ts";
+import { FLAGS, ROLES, type Role, STRENGTHS } from "../packages/engine/src/model/labels.ts";
 import type { Verdicts } from "../packages/engine/src/model/report.ts";
 import { CONTEXT, contextOf } from "../packages/engine/src/reader/context.ts";
 import { type Cues, cuesOf } from "../packages/engine/src/reader/cues.ts";
@@ -18,7 +18,7 @@ import type { Weights } from "../packages/engine/src/reader/weights-shape.ts";
 import { DEFAULT_PACE } from "../packages/engine/src/text/pace.ts";
 import { parse } from "../packages/engine/src/text/parse.ts";
 import { fitRoles } from "./chain.ts";
-import { fitClasses, fitLabels, fitNumber, type Row } from "./optimise.ts";
+import { fitClasses, fitLabels, fitNumber, type Row, score } from "./optimise.ts";
 import { prior } from "./priors.ts";
 
 interface Labelled {
@@ -94,47 +94,84 @@ const BLANK: Weights = {
 const means = (label: string, size: number) =>
   Float64Array.from({ length: size }, (_, feature) => prior(label, feature));
 
-function fitStrengths(data: readonly Example[], roles: ReadonlyMap<Example, readonly number[]>): number[][] {
+const strengthRows = (one: Example, roles: readonly Role[]): Row[] =>
+  one.features.map((active, t) => ({
+    active: [...active, FEATURES.length + ROLES.indexOf(roles[t])],
+    labels: one.strengths[t],
+  }));
+
+function fitStrengths(rows: readonly Row[]): Float64Array[] {
   const size = FEATURES.length + ROLES.length;
-  const rows: Row[] = data.flatMap(one =>
-    one.features.map((active, t) => ({
-      active: [...active, FEATURES.length + roles.get(one)![t]],
-      labels: one.strengths[t],
-    })),
-  );
-  return fitLabels(STRENGTHS.length, s => means(STRENGTHS[s], size), STRENGTH_PENALTY, rows).map(weights => [
-    ...weights,
-  ]);
+  return fitLabels(STRENGTHS.length, s => means(STRENGTHS[s], size), STRENGTH_PENALTY, rows);
+}
+
+function fitFlags(rows: readonly Row[]): Float64Array[] {
+  const size = FEATURES.length + ROLES.length + CONTEXT.length;
+  return fitLabels(FLAGS.length, () => new Float64Array(size), FLAG_PENALTY, rows);
 }
 
 /** Everything that is decided a sentence at a time; each layer stands on guesses of the layer below, not on its labels. */
 function fitSentences(data: readonly Example[]): Weights {
-  const guess = (tables: ReturnType<typeof fitRoles>, one: Example) =>
-    chooseRoles({ ...BLANK, ...tables }, one.answer.sentences, one.features);
-  const named = crossed(data, fitRoles, guess);
-  const roles = new Map(data.map((one, e) => [one, named[e].map(role => ROLES.indexOf(role))]));
-  const contexts = crossed(
+  const named = crossed(data, fitRoles, (tables, one) =>
+    chooseRoles({ ...BLANK, ...tables }, one.answer.sentences, one.features),
+  );
+  const rows = data.map((one, e) => strengthRows(one, named[e]));
+  const rowsOf = (some: readonly Example[]) => some.flatMap(one => rows[data.indexOf(one)]);
+  const folds = crossed(
     data,
-    rest => ({ ...BLANK, strengths: fitStrengths(rest, roles) }),
-    (weights, one, e) =>
-      contextOf(
-        one.cues,
-        one.features,
-        named[e],
-        one.cues.map((cue, t) => strengthsOf(weights, cue, one.features[t], named[e][t])),
-        one.answer.sentences.map(otherCause),
+    rest => fitStrengths(rowsOf(rest)),
+    fitted => fitted,
+  );
+  const shifts = STRENGTHS.map((_, s) =>
+    bestShift(
+      rows.flatMap((of, e) => of.map(row => ({ score: score(folds[e][s], row.active), holds: row.labels.has(s) }))),
+    ),
+  );
+  const shifted = (weights: readonly Float64Array[], by: readonly number[]) =>
+    weights.map((row, at) => [row[0] + by[at], ...row.slice(1)]);
+  const contexts = data.map((one, e) => {
+    const weights = { ...BLANK, strengths: shifted(folds[e], shifts) };
+    const strengths = one.cues.map((cue, t) => strengthsOf(weights, cue, one.features[t], named[e][t]));
+    const causes = one.answer.sentences.map(otherCause);
+    return contextOf(one.cues, one.features, named[e], strengths, causes).map(
+      (active, t): Row => ({ active, labels: one.flags[t] }),
+    );
+  });
+  const contextsOf = (some: readonly Example[]) => some.flatMap(one => contexts[data.indexOf(one)]);
+  const flagFolds = crossed(
+    data,
+    rest => fitFlags(contextsOf(rest)),
+    fitted => fitted,
+  );
+  const flagShifts = FLAGS.map((_, f) =>
+    bestShift(
+      contexts.flatMap((of, e) =>
+        of.map(row => ({ score: score(flagFolds[e][f], row.active), holds: row.labels.has(f) })),
       ),
+    ),
   );
-  const rows: Row[] = contexts.flatMap((context, e) =>
-    context.map((active, t) => ({ active, labels: data[e].flags[t] })),
-  );
-  const size = FEATURES.length + ROLES.length + CONTEXT.length;
   return {
     ...BLANK,
     ...fitRoles(data),
-    strengths: fitStrengths(data, roles),
-    flags: fitLabels(FLAGS.length, () => new Float64Array(size), FLAG_PENALTY, rows).map(weights => [...weights]),
+    strengths: shifted(fitStrengths(rows.flat()), shifts),
+    flags: shifted(fitFlags(contexts.flat()), flagShifts),
   };
+}
+
+/** A false alarm costs more trust than a miss: precision weighs more in the mean of the two. */
+const BETA = 0.7;
+
+/** What to add to a score so that 0 parts best (by F-measure) what holds from what does not. */
+function bestShift(scored: readonly { score: number; holds: boolean }[]): number {
+  const all = scored.filter(({ holds }) => holds).length;
+  let best = { value: -1, shift: 0 };
+  for (let shift = -1; shift <= 3; shift += 0.1) {
+    const told = scored.filter(({ score }) => score + shift > 0);
+    const right = told.filter(({ holds }) => holds).length;
+    const value = ((1 + BETA ** 2) * right) / (told.length + BETA ** 2 * all || 1);
+    if (value > best.value) best = { value, shift };
+  }
+  return best.shift;
 }
 
 function fitWhole(data: readonly Example[]): Pick<Weights, "verdicts" | "grade"> {

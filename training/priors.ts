@@ -17,8 +17,8 @@ const PRIORS: Readonly<Record<string, Partial<Record<Feature, number>>>> = {
   "told-early": { toldAfter: 2.5 },
   repair: { repairedAfter: 2.5, amends: 1 },
   "changed-practice": { nowHabit: 2, nowPresent: 1, establishedAfter: 1.5, negatedHabit: 1.2, lastingNoun: 0.5 },
-  "specific-lesson": { lesson: 1.5 },
-  "decision-point": { alternative: 1.5, shouldHave: 0.5, negatedHabit: 0.8 },
+  "specific-lesson": { lesson: 1.5, lessonClause: 0.5, lessonLong: 0.5 },
+  "decision-point": { alternative: 1.5, shouldHave: 0.5, negatedHabit: 0.8, instead: 0.8, afterIf: 0.5 },
 };
 
 /** Where the penalty draws the weight of a feature (an index into `FEATURES`) for a role or a strength. */

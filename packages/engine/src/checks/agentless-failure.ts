@@ -50,9 +50,14 @@ export const agentlessFailure: SentenceCheck = {
     const read = reading.sentences[sentence.index]!;
     const owned = reading.owned >= 0 && reading.owned <= sentence.index;
     if (read.strengths.includes("ownership") || read.role === "learning") return [];
-    const hit = byItselfIn(sentence.words) ?? clauseIn(sentence.words, sentence.clauses);
-    if (hit === null) return [];
     const odds = read.odds["agentless-failure"];
+    const hit =
+      byItselfIn(sentence.words) ??
+      clauseIn(sentence.words, sentence.clauses) ??
+      (odds > UNNAMED && read.role !== "other" && read.role !== "aftermath"
+        ? doerless(sentence.words, sentence.clauses)
+        : null);
+    if (hit === null || odds < AGAINST) return [];
     if (owned && odds < AFTER_OWNING) return [];
     const span = spanOf(sentence, hit);
     const sure = !owned && odds > SURE && read.role !== "aftermath";
@@ -96,8 +101,12 @@ export const agentlessFailure: SentenceCheck = {
 };
 
 /** After the failure is owned a thing that went wrong is its consequence, unless much speaks against that. */
-const AFTER_OWNING = -0.8;
-const SURE = -2;
+const AFTER_OWNING = 0.2;
+const SURE = -0.3;
+/** From these odds on a clause without a doer is taken for the failure, whatever its verb. */
+const UNNAMED = 0;
+/** Below these the place speaks so much against it that even plain words are innocent. */
+const AGAINST = -2.5;
 
 interface Hit extends Match {
   readonly passive: boolean;
@@ -134,6 +143,18 @@ function clauseIn(words: readonly Token[], clauses: readonly Clause[]): Hit | nu
       };
   }
   return null;
+}
+
+/** The first clause in which somebody must have done something and nobody is named. */
+function doerless(words: readonly Token[], clauses: readonly Clause[]): Hit | null {
+  const clause = clauses.find(
+    one =>
+      !one.reported &&
+      (one.who === "thing" || one.who === "nobody") &&
+      (one.passive ? !hasAgent(words, one) : one.lemma !== "be" || one.negated),
+  );
+  if (!clause) return null;
+  return { from: phraseStart(words, clause), to: clause.verb + 1, passive: clause.passive };
 }
 
 const MET = Does.Care;

@@ -3,15 +3,15 @@ import type { OtherFound } from "../model/reading.ts";
 import { quote, spanOf } from "../text/quote.ts";
 
 /** With a cause named in the words, the sentence's place must speak this much against it to be silent. */
-const NAMED = -2.2;
+const NAMED = -0.7;
 /** Without one, its place must speak for it: others act, nothing is owned. */
-const UNNAMED = -0.9;
+const UNNAMED = 0.4;
 /** From here on it is shown among the first remarks. */
-const SURE = -0.6;
+const SURE = 0.6;
 
 /** Wordings that move blame by themselves; a clause about others needs more around it. */
 const STRONG = new Set<OtherFound["cause"]>(["disclaimed", "normal", "owed"]);
-const STRONG_NAMED = NAMED - 1;
+const STRONG_NAMED = -1.6;
 
 export const externalAttribution: SentenceCheck = {
   id: "external-attribution",

@@ -33,8 +33,8 @@ export interface SentenceReading {
   /** The first wording that puts the cause with somebody or something else, or null. */
   readonly otherCause: OtherFound | null;
   /**
-   * Log-odds of each flag by the sentence's shape and its place in the answer, its particular words left aside:
-   * below 0 it is rather not there. A check weighs what it found in the words against this.
+   * How much the sentence's shape and its place in the answer speak for each flag, its particular words left aside, in log-odds
+   * moved so that above 0 it is rather there than not. A check weighs what it found in the words against this.
    */
   readonly odds: Readonly<Record<Flag, number>>;
 }

@@ -82,12 +82,17 @@ export const FEATURES = [
   "weActed",
   "theirAct",
   "myself",
+  "lessonClause",
+  "lessonLong",
+  "afterIf",
+  "instead",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const INDEX = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Readonly<Record<Feature, number>>;
 
 const SHORT = 5;
 const LONG = 30;
+const SHORT_LESSON = 12;
 
 /** Indexes into `FEATURES` of what holds for each sentence. `failure` is the first sentence that states what went wrong. */
 export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure: number): number[][] {
@@ -199,6 +204,10 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
       "myself",
       words.some(word => word.lower === "myself"),
     );
+    set("lessonClause", cue.lesson && cue.claims.length > 1);
+    set("lessonLong", cue.lesson && cue.words > SHORT_LESSON);
+    set("afterIf", cue.claims.some(clause => clause.opener === "if" || clause.opener === "before" || clause.opener === "when"));
+    set("instead", words.some(word => word.lower === "instead" || word.lower === "rather" || word.lower === "first"));
     mended ||= afterFailure && (cue.repaired || cue.told);
     learned ||= afterFailure && (cue.lesson || (cue.now && cue.habit));
     return active;

@@ -3,17 +3,6 @@ import type { Cues } from "./cues.ts";
 import { FEATURES } from "./features.ts";
 import type { Weights } from "./weights-shape.ts";
 
-/** The score above which a strength is told of; 0 is even odds. Below it where a miss costs more than a false praise. */
-const THRESHOLDS: Readonly<Record<StrengthName, number>> = {
-  ownership: -0.5,
-  "measured-impact": -0.4,
-  "told-early": -0.6,
-  repair: -0.6,
-  "changed-practice": -0.4,
-  "specific-lesson": -0.6,
-  "decision-point": -0.8,
-};
-
 /** Without one of these in its words a sentence cannot have the strength, whatever stands around it. */
 const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues) => boolean>>> = {
   ownership: cues =>
@@ -26,6 +15,8 @@ const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues) => boolean>>> = 
     cues.acted ||
     cues.who === "I" ||
     cues.who === "dropped",
+  "specific-lesson": cues => cues.lesson,
+  "decision-point": cues => cues.alternative || cues.shouldHave || cues.habit || cues.now,
   "measured-impact": cues => cues.measured || cues.badOutcome,
 };
 
@@ -36,6 +27,6 @@ export function strengthsOf(weights: Weights, cues: Cues, features: readonly num
     const row = weights.strengths[at]!;
     let score = row[FEATURES.length + ROLES.indexOf(role)]!;
     for (const feature of features) score += row[feature]!;
-    return score > THRESHOLDS[strength];
+    return score > 0;
   });
 }
