@@ -48,7 +48,7 @@ const tag = (bit: number, words: string) => {
 
 tag(Tag.I, "i myself");
 tag(Tag.We, "we ourselves");
-tag(Tag.You, "you ye yourself");
+tag(Tag.You, "you ye y'all yourself");
 tag(
   Tag.They,
   "he she they who someone somebody everyone everybody anyone anybody nobody no-one themselves himself herself others",
@@ -65,7 +65,7 @@ tag(
 );
 tag(
   Tag.Opener,
-  "and but or so because since although though while whereas if unless when whenever where that which who whose whom what why how after before until till once as than then cause cos 'cause however yet nor whether except",
+  "and but or so because since although though while whereas if unless when whenever where that which who whose whom what why how after before until till once as than then cause cos coz cuz however yet nor whether except",
 );
 tag(
   Tag.Adverb,

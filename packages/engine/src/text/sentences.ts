@@ -2,7 +2,7 @@ import type { Token } from "../model/answer.ts";
 import type { Part } from "../model/labels.ts";
 import { kindOf, NEWLINE, SPACE } from "./characters.ts";
 import { has, SUBJECT, Tag } from "./lexicon.ts";
-import { between } from "./tokenize.ts";
+import { lineBreaks } from "./tokenize.ts";
 
 /** A run of tokens that is one sentence: `first` to `last`, `last` exclusive. */
 export interface TokenRun {
@@ -61,7 +61,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): TokenRun
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k]!;
     const gapFrom = k === 0 ? 0 : tokens[k - 1]!.to;
-    const lines = k === 0 ? 1 : token.from - gapFrom > 0 ? between(text, gapFrom, token.from).lines : 0;
+    const lines = k === 0 ? 1 : token.from - gapFrom > 0 ? lineBreaks(text, gapFrom, token.from) : 0;
     if (lines > 0) {
       const margin = marginOf(text, gapFrom, token.from);
       const label = labelAt(text, tokens, k, margin.includes("#") && kindOf(text.charCodeAt(token.from - 1)) === SPACE);
@@ -118,7 +118,7 @@ function labelAt(
   const start = k + listMark(tokens, k);
   for (next = start; next < tokens.length && next - start < LONGEST_LABEL + (marked ? 20 : 0); next++) {
     const token = tokens[next]!;
-    const lineEnds = next > start && between(text, tokens[next - 1]!.to, token.from).lines > 0;
+    const lineEnds = next > start && lineBreaks(text, tokens[next - 1]!.to, token.from) > 0;
     if (lineEnds) break;
     if (token.kind === "punctuation" && !marked) {
       const spaced = token.lower === ":" || ((token.lower === "-" || token.lower === "—") && text[token.to] === " ");
@@ -133,7 +133,7 @@ function labelAt(
 }
 
 const lineGoesOn = (text: string, tokens: readonly Token[], k: number) =>
-  k > 0 && k < tokens.length && between(text, tokens[k - 1]!.to, tokens[k]!.from).lines === 0;
+  k > 0 && k < tokens.length && lineBreaks(text, tokens[k - 1]!.to, tokens[k]!.from) === 0;
 
 /** What stands between the last line break and a line's first token: its indent and marks. */
 function marginOf(text: string, from: number, to: number): string {
@@ -212,7 +212,7 @@ const isLetterBefore = (text: string, tokens: readonly Token[], k: number) =>
   k >= 2 &&
   tokens[k - 2]!.kind === "word" &&
   !tokens[k - 2]!.capital &&
-  between(text, tokens[k - 2]!.to, tokens[k - 1]!.from).lines < 2;
+  lineBreaks(text, tokens[k - 2]!.to, tokens[k - 1]!.from) < 2;
 
 /** "a.m.", "U.S.", "e.g.": single letters with full stops between. */
 function isDotted(text: string, tokens: readonly Token[], k: number): boolean {

@@ -8,53 +8,20 @@ import {
   LETTER,
   NEWLINE,
   PUNCTUATION,
-  QUOTE,
   SPACE,
   SYMBOL,
 } from "./characters.ts";
+import { BARE_CONTRACTIONS, beforeNot, contractionAt, ELIDED } from "./contractions.ts";
 import { Tag, tagsOf } from "./lexicon.ts";
 import { markQuotes } from "./quotes.ts";
 
-/** Contractions typed without their apostrophe, as phones and hurried people do: the length of the first part. */
-const BARE_CONTRACTIONS = new Map<string, readonly [number, string, string]>(
-  [
-    "im:1:i:'m",
-    "ive:1:i:'ve",
-    "dont:2:do:n't",
-    "didnt:3:did:n't",
-    "doesnt:4:does:n't",
-    "wasnt:3:was:n't",
-    "werent:4:were:n't",
-    "isnt:2:is:n't",
-    "arent:3:are:n't",
-    "couldnt:5:could:n't",
-    "shouldnt:6:should:n't",
-    "wouldnt:5:would:n't",
-    "havent:4:have:n't",
-    "hadnt:3:had:n't",
-    "hasnt:3:has:n't",
-    "cant:2:can:n't",
-    "wont:2:will:n't",
-    "cannot:3:can:not",
-    "cannae:3:can:n't",
-    "didnae:3:did:n't",
-    "weve:2:we:'ve",
-    "theyre:4:they:'re",
-    "thats:4:that:'s",
-  ].map(entry => {
-    const [word, length, first, second] = entry.split(":") as [string, string, string, string];
-    return [word, [Number(length), first, second] as const];
-  }),
-);
-const SUFFIXES = new Set(["'ve", "'re", "'ll", "'d", "'m", "'s"]);
-const NEGATED = new Map([
-  ["wo", "will"],
-  ["ca", "can"],
-  ["sha", "shall"],
-  ["ai", "is"],
-]);
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2039;
+/** Beyond it letters are ligatures, full-width forms, combining accents or other scripts. */
+const LAST_LATIN = 0x24f;
+const LONGEST_ELIDED = 6;
+const KEYCAP = 0x20e3;
+const NUMBER_JOINERS = ".,:/\u2013";
 
 /**
  * The tokens of a text in order, over what people paste: curly quotes, CRLF, non-breaking and zero-width spaces, emoji
@@ -73,8 +40,7 @@ export function tokenize(text: string): Token[] {
     if (kind === LETTER) i = readWord(text, i, push);
     else if (kind === DIGIT || (kind === CURRENCY && isDigitAt(text, i + 1))) i = readNumber(text, i, push);
     else if (kind === PUNCTUATION) i = readPunctuation(text, i, push);
-    else if (kind === APOSTROPHE && isDigitAt(text, i + 1)) i = readNumber(text, i, push);
-    else if (kind === APOSTROPHE && startsElision(text, i)) i = readWord(text, i, push);
+    else if (kind === APOSTROPHE) i = readApostrophe(text, i, push);
     else if (kind === SYMBOL && text[i] === "%") {
       push(i, i + 1, "word", "%", Tag.Unit);
       i++;
@@ -86,29 +52,50 @@ export function tokenize(text: string): Token[] {
 type Push = (from: number, to: number, kind: TokenKind, lower: string, tags: number) => void;
 
 const isDigitAt = (text: string, at: number) => at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;
-const startsElision = (text: string, at: number) => {
-  const word = text.slice(at + 1, at + 6).toLowerCase();
-  return word.startsWith("cause") || word.startsWith("cos ") || word.startsWith("til ") || word.startsWith("em ");
-};
+const kindAt = (text: string, at: number) => (at < text.length ? kindOf(text.charCodeAt(at)) : SPACE);
+
+/** "'21" and "'90s" are years, "'cause" is a word; any other apostrophe here is a quotation mark or strays. */
+function readApostrophe(text: string, at: number, push: Push): number {
+  let to = at + 1;
+  while (to < text.length && to - at <= LONGEST_ELIDED && kindAt(text, to) === LETTER) to++;
+  const whole =
+    to > at + 1 && kindAt(text, to) !== LETTER ? ELIDED.get(text.slice(at + 1, to).toLowerCase()) : undefined;
+  if (whole !== undefined) {
+    push(at, to, "word", whole, tagsOf(whole));
+    return to;
+  }
+  if (!isDigitAt(text, at + 1) || !isDigitAt(text, at + 2) || isDigitAt(text, at + 3)) return at + 1;
+  to = text[at + 3] === "s" ? at + 4 : at + 3;
+  const next = kindAt(text, to);
+  if (next === LETTER || next === CURRENCY || text[to] === "%") return at + 1;
+  push(at, to, "number", `'${text.slice(at + 1, to)}`, 0);
+  return to;
+}
 
 function readWord(text: string, from: number, push: Push): number {
   let to = from + 1;
-  let plain = true;
+  let plain = text.charCodeAt(from) < LAST_LATIN;
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
     const kind = kindOf(code);
-    if (kind === LETTER || kind === DIGIT) continue;
+    if (kind === LETTER || kind === DIGIT) {
+      if (code > LAST_LATIN) plain = false;
+      continue;
+    }
     if (kind === INVISIBLE) {
       plain = false;
       continue;
     }
-    const next = to + 1 < text.length ? kindOf(text.charCodeAt(to + 1)) : SPACE;
+    const next = kindAt(text, to + 1);
     if (kind === APOSTROPHE && next === LETTER) {
       plain = false;
       continue;
     }
     // A single hyphen or ampersand joins ("co-founder", "A&E"); two hyphens are a dash.
-    if ((code === 45 || code === 38) && (next === LETTER || next === DIGIT)) continue;
+    if ((isHyphen(code) || code === 38) && (next === LETTER || next === DIGIT)) {
+      if (code !== 45) plain = false;
+      continue;
+    }
     break;
   }
   let end = to;
@@ -116,38 +103,55 @@ function readWord(text: string, from: number, push: Push): number {
   const raw = text.slice(from, end).toLowerCase();
   const lower = plain ? raw : comparable(raw);
   const bare = BARE_CONTRACTIONS.get(lower);
-  if (bare && end - from === lower.length) {
+  if (bare) {
     const [length, first, second] = bare;
-    push(from, from + length, "word", first, tagsOf(first));
-    push(from + length, end, "word", second, tagsOf(second));
-    return to;
-  }
-  const cut = plain ? -1 : contractionAt(lower);
-  if (cut > 0 && end - from === lower.length) {
-    const head = lower.slice(0, cut);
-    const tail = lower.slice(cut);
-    const first = tail === "n't" ? (NEGATED.get(head) ?? head) : head;
-    push(from, from + cut, "word", first, tagsOf(first));
-    push(from + cut, end, "word", tail, tagsOf(tail));
-  } else push(from, end, "word", lower, tagsOf(lower));
+    const cut = back(text, end, lower.length - length);
+    push(from, cut, "word", first, tagsOf(first));
+    push(cut, end, "word", second, tagsOf(second));
+  } else if (plain) push(from, end, "word", lower, tagsOf(lower));
+  else pushParts(text, from, end, lower, push);
   return to;
 }
 
-/** Where the second part of a contraction begins, or -1. */
-function contractionAt(lower: string): number {
-  if (lower.endsWith("n't") && lower.length > 3) return lower.length - 3;
-  const at = lower.lastIndexOf("'");
-  return at > 0 && SUFFIXES.has(lower.slice(at)) ? at : -1;
+/** One token a part: "should", "n't" and "'ve" of "shouldn't've"; no word has more than two endings. */
+function pushParts(text: string, from: number, end: number, lower: string, push: Push, endings = 2): void {
+  const at = endings > 0 ? contractionAt(lower) : -1;
+  if (at < 0) {
+    push(from, end, "word", lower, tagsOf(lower));
+    return;
+  }
+  const tail = lower.slice(at);
+  const head = tail === "n't" ? beforeNot(lower.slice(0, at)) : lower.slice(0, at);
+  const cut = back(text, end, tail.length);
+  pushParts(text, from, cut, head, push, endings - 1);
+  push(cut, end, "word", tail, tagsOf(tail));
 }
 
+/** The offset `letters` visible characters before `end`. */
+function back(text: string, end: number, letters: number): number {
+  let at = end;
+  for (let left = letters; left > 0; left--) {
+    at--;
+    while (kindOf(text.charCodeAt(at)) === INVISIBLE) at--;
+  }
+  return at;
+}
+
+/** Straight apostrophes and hyphens, no characters without width, ligatures and accents as usually typed. */
 function comparable(raw: string): string {
   let out = "";
+  let beyond = false;
   for (let i = 0; i < raw.length; i++) {
-    const kind = kindOf(raw.charCodeAt(i));
+    const code = raw.charCodeAt(i);
+    const kind = kindOf(code);
     if (kind === APOSTROPHE) out += "'";
-    else if (kind !== INVISIBLE) out += raw[i];
+    else if (isHyphen(code)) out += "-";
+    else if (kind !== INVISIBLE) {
+      out += raw[i];
+      beyond ||= code > LAST_LATIN;
+    }
   }
-  return out;
+  return beyond ? out.normalize("NFKC").toLowerCase() : out;
 }
 
 function readNumber(text: string, from: number, push: Push): number {
@@ -156,23 +160,22 @@ function readNumber(text: string, from: number, push: Push): number {
     const code = text.charCodeAt(to);
     const kind = kindOf(code);
     if (kind === DIGIT || kind === LETTER) continue;
-    // "2.3", "1,100", "10:30", "5-10", "1/2", "9%": inside a number only before a further digit.
-    if ((code === 46 || code === 44 || code === 58 || code === 45 || code === 47) && isDigitAt(text, to + 1)) continue;
-    // "two-week" forms: "14-day".
-    if (code === 45 && to + 1 < text.length && kindOf(text.charCodeAt(to + 1)) === LETTER) continue;
-    if (code === 37) {
-      to++;
-      break;
-    }
+    // "2.3", "1,100", "10:30", "5-10", "1/2": inside a number only before a further digit.
+    if ((NUMBER_JOINERS.includes(text[to]!) || isHyphen(code)) && isDigitAt(text, to + 1)) continue;
+    // "14-day".
+    if (isHyphen(code) && kindAt(text, to + 1) === LETTER) continue;
+    if (code === 37 || (kind === CURRENCY && !isDigitAt(text, to + 1))) to++;
     break;
   }
+  // A digit in a box ("1" + variation selector + U+20E3) is an emoji.
+  if (kindAt(text, to) === INVISIBLE && text.charCodeAt(to + 1) === KEYCAP) return to + 2;
+  if (text.charCodeAt(to) === KEYCAP) return to + 1;
   const lower = text.slice(from, to).toLowerCase();
   push(from, to, "number", lower, isYear(lower) ? 0 : Tag.Quantity);
   return to;
 }
 
 function isYear(lower: string): boolean {
-  if (lower.startsWith("'")) return true;
   const digits = lower.length === 5 && lower.endsWith("s") ? lower.slice(0, 4) : lower;
   const value = digits.length === 4 ? Number(digits) : Number.NaN;
   return value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -186,7 +189,7 @@ function readPunctuation(text: string, from: number, push: Push): number {
   const lower =
     code === 0x2026 || (code === 46 && to - from > 1)
       ? "…"
-      : code === 45 && to - from === 1
+      : isHyphen(code) && to - from === 1
         ? "-"
         : isDash(code)
           ? "—"
@@ -195,18 +198,14 @@ function readPunctuation(text: string, from: number, push: Push): number {
   return to;
 }
 
-const isDash = (code: number) =>
-  code === 0x2013 || code === 0x2014 || code === 0x2012 || code === 0x2015 || code === 45;
+const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011;
+const isDash = (code: number) => isHyphen(code) || (code >= 0x2012 && code <= 0x2015);
 
-/** Whether only spaces, quotation marks and marks of no width stand between two offsets; `lines` counts the line breaks. */
-export function between(text: string, from: number, to: number): { lines: number; blank: boolean } {
+/** How many line breaks stand between two offsets; CRLF is one. */
+export function lineBreaks(text: string, from: number, to: number): number {
   let lines = 0;
-  let blank = true;
-  for (let i = from; i < to; i++) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === NEWLINE) {
-      if (!(text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13)) lines++;
-    } else if (kind !== SPACE && kind !== INVISIBLE && kind !== QUOTE) blank = false;
-  }
-  return { lines, blank };
+  for (let i = from; i < to; i++)
+    if (kindOf(text.charCodeAt(i)) === NEWLINE && !(text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13))
+      lines++;
+  return lines;
 }
