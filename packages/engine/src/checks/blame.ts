@@ -4,6 +4,7 @@ import type { Severity } from "../model/labels.ts";
 import { isClaimed } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
+import { quote, spanOf } from "../text/quote.ts";
 import {
   accusations,
   attitudes,
@@ -24,13 +25,10 @@ interface Ill extends Match {
 }
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
-  const { words } = sentence;
   const ill = illSpoken(sentence);
   if (!ill || (ill.message !== "insinuation" && !isClaimed(sentence, ill.from))) return [];
-  const span = { from: words[ill.from]!.from, to: words[ill.to - 1]!.to };
-  return [
-    { span, message: ill.message, severity: ill.severity, values: { words: answer.text.slice(span.from, span.to) } },
-  ];
+  const span = spanOf(sentence, ill);
+  return [{ span, message: ill.message, severity: ill.severity, values: { words: quote(answer.text, span) } }];
 }
 
 function illSpoken(sentence: Sentence): Ill | null {
@@ -141,7 +139,9 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   // "They had never stood in front of a customer": what somebody has never done speaks of their fitness.
   if (never && clause.perfect && !/^(?:see|meet|be|hear)$/.test(clause.lemma)) return { ...ill, severity: "hint" };
   if (clause.negated) return null;
-  if (misbehaving.has(clause.lemma)) return { ...ill, severity: "warning" };
+  // Only "lied" is untrue; "lying in the bed" is not.
+  const lies = clause.lemma !== "lie" || words[clause.verb]!.lower === "lied";
+  if (misbehaving.has(clause.lemma) && lies) return { ...ill, severity: "warning" };
   if (clause.lemma === "refuse") return { ...ill, severity: "hint" };
   return null;
 }
@@ -153,8 +153,8 @@ export const blame: SentenceCheck = {
   rule: "J1",
   why: "The interviewer imagines being the next person you talk about like this, and hears that the failure was not yours to learn from.",
   advice:
-    "Leave the judgement out, or say what the other person knew then and why it made sense to them. Then say what you did with it, or left undone.",
-  evidence: [],
+    "Leave the judgement out, or say what the other person knew then and could not know. Then say what you did with it, or left undone.",
+  evidence: ["answer-words"],
   severity: "warning",
   mend: 3,
   over: "sentence",

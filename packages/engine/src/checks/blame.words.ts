@@ -20,8 +20,8 @@ export const mild = words("weak bad poor cheap");
 /** Names one gives people. */
 export const insults = words(
   `idiot idiots moron morons clown clowns fool fools jerk jerks asshole assholes arsehole bastard bastards bully bullies liar liars cowboy cowboys mafia
-snake snakes micromanager micromanagers muppet muppets numpty wanker wankers twat prick dickhead shambles jobsworth slacker slackers backstabber coward cowards crook crooks cheat
-imbecile cretin hypocrite hypocrites diva tyrant dictator psychopath narcissist freeloader freeloaders layabout troublemaker troublemakers amateurs dinosaur dinosaurs airhead pigs thieves`,
+micromanager micromanagers muppet muppets numpty wanker wankers twat prick dickhead shambles jobsworth slacker slackers backstabber coward cowards crook crooks cheat
+imbecile cretin hypocrite hypocrites diva tyrant dictator psychopath narcissist freeloader freeloaders layabout troublemaker troublemakers amateurs airhead thieves`,
 );
 /** Praise that judges once it is denied: "not up to the job". */
 export const praise = words(
@@ -49,7 +49,7 @@ export const accusations = new Phrases([
   "of course (he|she|they|nobody|no one|@person) (forgot|did|had|did n't|never|was|were|blamed|ignored|left)",
   "(shall|will|should|must|who'll) remain nameless",
   "(naming no|mention no|mentioning no|without naming|no) names",
-  "(not|n't) (going to|gonna|be)? (say|saying|name|naming) (who|names|anyone|any names)",
+  "(not|n't) (going to|gonna) (say who|name names|say names|name anyone|mention names|mention any names)",
   "draw your own (conclusions|conclusion)",
   "(god|lord|heaven|goodness) (only)? knows (what|how|why|where|who) (they|he|she|the)",
   "(do n't|do not) get me started",

@@ -3,6 +3,7 @@ import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
+import { quote, spanOf } from "../text/quote.ts";
 import { baseForm } from "../text/verbs.ts";
 import {
   admired,
@@ -34,12 +35,11 @@ interface Brag extends Match {
 }
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
-  const { words } = sentence;
   const brag = virtueIn(sentence) ?? spotlessIn(sentence) ?? triumphIn(sentence);
   if (!brag) return [];
-  const span = { from: words[brag.from]!.from, to: words[brag.to - 1]!.to };
+  const span = spanOf(sentence, brag);
   const { message, severity } = brag;
-  return [{ span, message, severity, values: { words: answer.text.slice(span.from, span.to) } }];
+  return [{ span, message, severity, values: { words: quote(answer.text, span) } }];
 }
 
 /** The clause that holds word `at`. */
@@ -181,15 +181,15 @@ export const humblebrag: SentenceCheck = {
   title: "A virtue for a fault",
   summary: "A virtue stands where the failure should, or the failure ends in praise of the speaker.",
   rule: "A1",
-  why: "It is heard as dodging the question. Listeners rate it below a plain, honest fault, and wonder what is being kept back.",
+  why: "It sounds like dodging the question. Listeners rate it below a plain, honest fault, and wonder what you keep back.",
   advice:
-    "Tell of something that really went wrong by your judgement, skill or attention, that somebody else felt. That the damage was repaired may be said; how good you were is for others to say.",
-  evidence: [],
+    "Tell of a real lapse of your judgement, skill or attention that somebody else felt. You may say how you repaired the damage; how good you are is for others to say.",
+  evidence: ["humblebrag", "real-stories"],
   severity: "warning",
   mend: 1,
   over: "sentence",
   messages: {
-    virtue: "“{words}” is a virtue, so no failure is heard. What went wrong, and who felt it?",
+    virtue: "“{words}” is a virtue. Which act of yours did harm, and who felt it?",
     portrait: "“{words}” paints a portrait of you. Leave it out and let what you did speak.",
     spotless: "“{words}” says there is nothing to tell. A real failure, small or large, answers the question.",
     triumph: "“{words}” turns the failure into praise of you. Say what it cost and what you did about it.",
@@ -210,7 +210,7 @@ export const humblebrag: SentenceCheck = {
     passes: [
       {
         text: "I trusted the spreadsheet too much and never opened the ledger.",
-        because: "a tool was trusted, and that is a lapse, not a virtue",
+        because: "trusting a tool too far is a lapse, not a virtue",
       },
       {
         text: "My deputy is a perfectionist, and I sent her draft without reading it.",
@@ -218,7 +218,7 @@ export const humblebrag: SentenceCheck = {
       },
       {
         text: "The hotel stayed with us and signed again the year after.",
-        because: "damage repaired is not praise of the speaker",
+        because: "repairing the damage is not praise of the speaker",
       },
       { text: "I was promoted to shift leader in March.", because: "a neutral fact of the background" },
       {
@@ -228,7 +228,7 @@ export const humblebrag: SentenceCheck = {
       { text: "I was too proud to ask the night porter.", because: "pride is a fault, and owned" },
       {
         text: '"You care too much," he told me, and he was wrong.',
-        because: "somebody else said it, in quotation marks",
+        because: "the words stand in quotation marks and are another person's",
       },
       { text: "I am someone who avoids hard talks, and I avoided this one.", because: "the portrait admits a fault" },
     ],

@@ -1,7 +1,10 @@
 import type { Check } from "../model/check.ts";
+import { absolute } from "./absolute.ts";
 import { agentlessFailure } from "./agentless-failure.ts";
 import { blame } from "./blame.ts";
+import { butPivot } from "./but-pivot.ts";
 import { defensivePhrase } from "./defensive-phrase.ts";
+import { emotionDetail } from "./emotion-detail.ts";
 import { externalAttribution } from "./external-attribution.ts";
 import { hedging } from "./hedging.ts";
 import { humblebrag } from "./humblebrag.ts";
@@ -15,9 +18,12 @@ import { platitude } from "./platitude.ts";
 
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
+  absolute,
   agentlessFailure,
   blame,
+  butPivot,
   defensivePhrase,
+  emotionDetail,
   externalAttribution,
   hedging,
   humblebrag,

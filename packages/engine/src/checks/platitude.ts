@@ -2,6 +2,7 @@ import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import { has, SUBJECT, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
+import { quote, spanOf } from "../text/quote.ts";
 import { baseForm } from "../text/verbs.ts";
 import {
   better,
@@ -38,11 +39,9 @@ const GRAMMAR =
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const { words } = sentence;
   const { virtue, common, particular, topic } = weigh(words);
-  const found = (message: string, { from, to }: Match, severity?: "hint"): Found[] => {
-    let last = to - 1;
-    while (last > from && words[last]!.kind === "punctuation") last--;
-    const span = { from: words[from]!.from, to: words[last]!.to };
-    const values = { words: message === "maxim" ? answer.text.slice(span.from, span.to) : (topic ?? "") };
+  const found = (message: string, match: Match, severity?: "hint"): Found[] => {
+    const span = spanOf(sentence, match);
+    const values = { words: message === "maxim" ? quote(answer.text, span) : (topic ?? "") };
     return [{ span, message, values, ...(severity && { severity }) }];
   };
   if (particular <= MOST_BESIDE_A_MAXIM) {
@@ -124,6 +123,7 @@ function isTaught({ words, clauses }: Sentence): boolean {
         !clause.reported &&
         !clause.passive &&
         clause.opener !== "if" &&
+        !(clause.who === "you" && clause.tense === "past") &&
         ((learning.has(clause.lemma) &&
           (isSpeaker(clause) || clause.subject === "one") &&
           !/^(?:about|of|later|afterwards)$/.test(words[clause.verb + 1]?.lower ?? "")) ||
