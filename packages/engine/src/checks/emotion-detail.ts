@@ -1,0 +1,98 @@
+import type { Sentence, Token } from "../model/answer.ts";
+import type { Found, SentenceCheck } from "../model/check.ts";
+import { has, Tag } from "../text/lexicon.ts";
+import type { Match } from "../text/phrases.ts";
+import { quote, spanOf } from "../text/quote.ts";
+import { body, durations, dwelling, feelings, plain, weakBody } from "./emotion-detail.words.ts";
+
+/** A plain word of feeling is one; dwelling begins with the second. */
+const DWELLS = 2;
+const SURELY = 3;
+
+interface Told extends Match {
+  readonly weight: number;
+}
+
+/** The stretch of a sentence that tells of the speaker's feelings, and how much of it there is. */
+function feelingsIn(sentence: Sentence): Told | null {
+  const { words } = sentence;
+  if (!words.some(isSpeaker)) return null;
+  let from = -1;
+  let to = -1;
+  let weight = 0;
+  let felt = 0;
+  const counted = (at: number) => from >= 0 && at >= from && at < to;
+  const add = (match: Match, by: number) => {
+    if (from < 0 || match.from < from) from = match.from;
+    to = Math.max(to, match.to);
+    weight += by;
+  };
+  for (const [phrases, by] of [
+    [dwelling, DWELLS],
+    [plain, 1],
+  ] as const) {
+    for (const match of phrases.all(words)) {
+      if (words[match.from]!.quoted || !isMine(sentence, match.from) || counted(match.from)) continue;
+      add(match, by);
+      felt++;
+    }
+  }
+  words.forEach((word, at) => {
+    if (word.quoted || counted(at)) return;
+    const strong = (feelings.has(word.lower) || body.has(word.lower)) && !weakBody.has(word.lower);
+    if (strong && isMine(sentence, at)) {
+      add({ from: at, to: at + 1 }, 1);
+      felt++;
+    }
+  });
+  if (felt === 0) return null;
+  words.forEach((word, at) => {
+    if (weakBody.has(word.lower) && !word.quoted && !counted(at) && isMine(sentence, at))
+      add({ from: at, to: at + 1 }, 1);
+  });
+  const lasting = durations.first(words);
+  if (lasting) add(lasting, 1);
+  return { from, to, weight };
+}
+
+const isSpeaker = (word: Token) => has(word.tags, Tag.I) || word.lower === "my" || word.lower === "me";
+
+/** "She cried" is the consequence; "I cried", "my stomach turned", "my wife said" are the speaker's. */
+function isMine({ words, clauses }: Sentence, at: number): boolean {
+  const clause = clauses.findLast(({ start }) => start <= at);
+  return (
+    clause?.who !== "they" ||
+    words.slice(clause.start, clause.end).some(isSpeaker) ||
+    isSpeaker(words[clause.start - 1] ?? words[at]!)
+  );
+}
+
+export const emotionDetail: SentenceCheck = {
+  id: "emotion-detail",
+  title: "Feelings at length",
+  summary: "The sentence dwells on how you felt.",
+  rule: "G2",
+  why: "The listener starts to comfort you, and stops hearing what you did. One plain word of feeling is enough.",
+  advice: "Keep one word for it, or none, and use the time for what you did next.",
+  evidence: ["answer-words"],
+  severity: "warning",
+  mend: 7,
+  over: "sentence",
+  messages: {
+    dwells: "“{words}” stays with how you felt. One plain word would do.",
+  },
+  find({ answer, sentence }): Found[] {
+    const found = feelingsIn(sentence);
+    if (found === null || found.weight < DWELLS) return [];
+    const span = spanOf(sentence, found);
+    return [
+      {
+        span,
+        message: "dwells",
+        values: { words: quote(answer.text, span) },
+        severity: found.weight >= SURELY ? "warning" : "hint",
+      },
+    ];
+  },
+  examples: { flags: [], passes: [] },
+};

@@ -1,0 +1,131 @@
+import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import type { Severity } from "../model/labels.ts";
+import { isClaimed } from "../text/claim.ts";
+import { drop } from "../text/drop.ts";
+import { has, SUBJECT, Tag } from "../text/lexicon.ts";
+import { badWords, Does, doesOf } from "../text/meaning.ts";
+import type { Match } from "../text/phrases.ts";
+import { quote, spanOf } from "../text/quote.ts";
+import { frames, ownParts, softeners } from "./hedging.words.ts";
+
+interface Hedge extends Match {
+  readonly kind: "softened" | "withheld" | "might";
+  readonly severity: Severity;
+}
+
+const GUESSING = new Set(["guess", "suppose"]);
+const ROUGHLY = new Set("once twice every around about".split(" "));
+const BIGGEST = new Set("biggest largest greatest worst main".split(" "));
+const CHOOSING = new Set("say point pick choose go mention tell".split(" "));
+const BETTER = new Set(
+  "better different clearer earlier smoother avoided handled improved preferable beneficial stronger tighter done managed".split(
+    " ",
+  ),
+);
+/** "I guess I ..." guesses; "I guess weights for a living" does not. */
+const OPENS_GUESS = SUBJECT | Tag.Determiner | Tag.Opener | Tag.Adverb | Tag.Modal;
+const isSpeaker = ({ who }: Clause) => who === "I" || who === "we";
+
+function hedgeIn({ reading, sentence }: SentenceGiven): Hedge | null {
+  const { role } = reading.sentences[sentence.index]!;
+  for (const match of frames.all(sentence.words)) {
+    if (isClaimed(sentence, match.from)) return { ...match, kind: "withheld", severity: "warning" };
+  }
+  for (const match of softenersIn(sentence)) {
+    if (takesBackOwn(sentence, match)) return { ...match, kind: "softened", severity: "warning" };
+    if (role === "learning" || GUESSING.has(sentence.words[match.to - 1]!.lower))
+      return { ...match, kind: "softened", severity: "hint" };
+  }
+  for (const clause of sentence.clauses) {
+    if (!isClaimed(sentence, clause.group)) continue;
+    const hedge = modalHedge(sentence, clause, role === "learning");
+    if (hedge) return hedge;
+  }
+  return null;
+}
+
+/** "might have rushed it", "might do it in school instead", "the timing could have been better". */
+function modalHedge({ words }: Sentence, clause: Clause, learning: boolean): Hedge | null {
+  const modal = words[clause.group]!.lower;
+  const open = modal === "might" || modal === "may";
+  const group = { from: clause.group, to: clause.verb + 1 };
+  if (clause.who === "I" && open && clause.opener !== "if") {
+    if (learning && !clause.perfect) return { ...group, kind: "withheld", severity: "warning" };
+    if (clause.perfect && has(doesOf(clause.lemma), Does.Fault))
+      return { ...group, kind: "might", severity: "warning" };
+  }
+  if (clause.who === "thing" && (open || modal === "could") && clause.perfect && clause.lemma === "be") {
+    for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 4); at++)
+      if (BETTER.has(words[at]!.lower))
+        return { from: clause.group, to: at + 1, kind: "withheld", severity: "warning" };
+  }
+  return null;
+}
+
+function softenersIn(sentence: Sentence): Match[] {
+  const { words } = sentence;
+  return softeners.all(words).filter(({ from, to }) => {
+    if (!isClaimed(sentence, from)) return false;
+    // "maybe half an hour" is a fact told roughly; "my biggest failure is probably" only chooses the story.
+    const next = words[to];
+    if (isRough(words, to)) return false;
+    if (
+      GUESSING.has(words[to - 1]!.lower) &&
+      next &&
+      (has(next.tags, Tag.They) || !has(next.tags, OPENS_GUESS)) &&
+      next.kind !== "punctuation"
+    )
+      return false;
+    return !BIGGEST.has(words[from - 3]?.lower ?? "") && !(next && CHOOSING.has(next.lower));
+  });
+}
+
+function isRough(words: readonly Token[], at: number): boolean {
+  const next = words[at];
+  if (!next) return false;
+  if (next.lower === "a" || next.lower === "an") return has(words[at + 1]?.tags ?? 0, Tag.Unit | Tag.Quantity);
+  return ROUGHLY.has(next.lower) || (has(next.tags, Tag.Quantity) && next.lower !== "both");
+}
+
+/** Whether a hedge takes back the speaker's own alternative, lesson or fault. */
+function takesBackOwn({ words, clauses }: Sentence, { from, to }: Match): boolean {
+  for (const clause of clauses) {
+    if (!isSpeaker(clause) || clause.end < from || clause.start > to + 1 || clause.opener === "if") continue;
+    if (clause.counterfactual || clause.tense === "modal") return true;
+  }
+  const next = words[to];
+  if (next && (next.lower === "too" || badWords.has(next.lower)) && clauses.some(isSpeaker)) return true;
+  return ownParts.first(words) !== null;
+}
+
+export const hedging: SentenceCheck = {
+  id: "hedging",
+  title: "Taken half back",
+  summary: "Your own part, lesson or alternative is said and taken half back.",
+  rule: "E1",
+  why: "After “perhaps” the listener no longer knows whether you stand behind what you say.",
+  advice:
+    "Say what you would do as a decision: “I would call on the Monday.” Be certain about that one choice; nobody expects you to be certain of everything.",
+  evidence: ["hedges"],
+  severity: "warning",
+  mend: 6,
+  over: "sentence",
+  messages: {
+    softened: "“{words}” takes half of it back. You were there: say it as you see it now.",
+    withheld: "“{words}” leaves open what you would do, or what you did. Choose, and say it.",
+    might: "“{words}” leaves open whether you did. Say that you did.",
+  },
+  find(given): Found[] {
+    const hedge = hedgeIn(given);
+    if (hedge === null) return [];
+    const span = spanOf(given.sentence, hedge);
+    return [{ span, message: hedge.kind, values: { words: quote(given.answer.text, span) }, severity: hedge.severity }];
+  },
+  fix({ answer, sentence }, found) {
+    if (found.message !== "softened") return null;
+    const spans = softenersIn(sentence).map(match => spanOf(sentence, match));
+    return drop(answer.text, sentence, spans, "Say it without the hedge");
+  },
+  examples: { flags: [], passes: [] },
+};

@@ -1,0 +1,161 @@
+import { Phrases } from "../text/phrases.ts";
+
+/** Sets it beside something worse. */
+export const worse = new Phrases([
+  "(could|might|would|can) (not|n't)? (easily|so easily|well|just as easily)? (have|'ve|of) (easily)? (been|gone|turned out|ended) (up)? (so|much|far|a lot|way|a whole lot|even|a great deal|a hell of a lot)? worse",
+  "(could|might|can) (always|easily)? be (much|far|a lot|way)? worse",
+  "(seen|had|known|heard of|pulled|met|survived|been through) (so)? (much|far|a lot|way)? worse",
+  "(worse|bigger) (things|mistakes|failures|mishaps|stuff|cases|disasters) (have|had|can|do)? (happen|happened|been|made|at|in|than)",
+  "(others|other people|some people|people|colleagues|plenty|many|most|some) (have|had|do|did|would have)? (made|make|done|do|had|cost|lost|broken|failed) (far|much|a lot|way)? (worse|bigger|more)",
+  "(compared|comparing|relative) (to|with) (what|others|other|some|most|many|the whole|our|everything|everybody|the total|the size|my)",
+  "if (you|we|one) (compare|look) (it|that|this)? (to|with|at) (the|what|others|other)? (whole|overall|big|bigger|total|rest)",
+  "(in|on) (the)? (grand|great|greater|bigger|big|overall|larger)? (scheme|picture|order) of (things|it|our|the)",
+  "in (the)? (bigger|big|grand|larger|overall) picture",
+  "in (relation|proportion|comparison) to (our|the|what|my|total|a|others)",
+  "in (the)? context of (what|the (whole|litigation|overall|total|year|budget)|a|our|my|everything)",
+  "next to nothing",
+  "(not|n't|nowhere near|nothing) (nearly|half|quite)? as (bad|serious|big|severe|dramatic|awful|terrible) as",
+  "(not|n't) (really)? (as if|like) (anybody|anyone|somebody|someone|people|they|we|i|it|he|she|the|lives|there) (was|were|'d|had|died|got|lost|did|would|is|are|could)?",
+  "(not|n't|hardly|scarcely) (exactly|really)? (rocket science|brain surgery|life or death|life and death|a matter of life|the titanic|chernobyl|armageddon|the end of the world|the end of it|world war|a war crime|open-heart surgery|a tragedy|the apocalypse)",
+  "(better|upgrade|improvement) (than|compared to) (late|nothing|never)",
+  "(not|n't|hardly|far from) the (worst|biggest|end) (thing|one|mistake|failure|of|disaster|that)",
+  "(small|tiny) (fish|potatoes|beer|change|drop) (in|compared|to)",
+  "(a|just a) drop in the (ocean|bucket)",
+]);
+
+/** Nobody was harmed, nobody minded. */
+export const harmless = new Phrases([
+  "(nobody|no one|no-one|none of them|not one of them) (actually|really|even|ever|ended up)? (died|dead|dying|killed|drowned)",
+  "(at least|luckily|fortunately|thankfully|thank god|mercifully) (nobody|no one|no-one|none of them|no patient|no client|no customer|nothing)",
+  "(nobody|no one|no-one|none of them) (actually|really|even|ever)? (was|were|got)? (bothered|flooded|fired|sacked|any the wiser|the wiser)",
+  "(nobody|no one|no-one|none of them|hardly anyone|hardly anybody|almost nobody) (actually|really|even|ever|else|probably|seemed to|seems to)? (minded|mind|cared|care|complained)",
+  "no (real|lasting|permanent|serious|great|actual|major|big|long-term|significant|material)? (harm|damage|drama|biggie) (was|were|got)? (really|actually)? (done|caused)",
+  "no (real|lasting|actual) (harm|damage|drama)",
+  "no (big|huge|great) (deal|thing|drama|problem|loss|matter|harm|tragedy)",
+  "(did|does) (not|n't) (really|actually|even|seem to|particularly|much|appear to) (mind|matter|bother|hurt)",
+  "it (did|does) (not|n't) matter (much|that much|in the end|anyway)",
+  "(laughed|laugh|joked|joke|giggle|giggled) (about|at|over) (it|that|this|the whole thing)",
+  "(laugh|laughed) it off",
+  "(it|that|this|which|story) (is|'s) (kind of|quite|pretty|actually|almost|sort of|rather)? (funny|hilarious|comical|amusing) (now|today|in hindsight|looking back|really)?",
+]);
+
+/** It happens to everybody. */
+export const normal = new Phrases([
+  "(everyone|everybody|anyone|anybody|we all|all of us|the best of us|everyone else|every one of us) (always|has|have|'s|'ve|will|can|could|has probably|sometimes|occasionally|probably)? (make|makes|made|get|gets|got|had|has|have|do|does|done|lose|loses|lost|drop|drops|had|messed) (a|an|one|the|these|those|them|things|some|such|his|her|their|up)? (mistake|mistakes|error|errors|wrong|one|ones|failure|failures|off day|bad day|bad days|off days|slip-ups|slip|wrong sometimes)",
+  "(everyone|everybody|we all|all of us|anyone|anybody|the best of us) (has|have|'s|'ve|will|can|could|sometimes)? (fail|fails|failed|slip up|slips up|mess up|messes up|mess things up|screw up|screws up|been there|gone through it|get things wrong|gets things wrong|get it wrong|gets it wrong|forget things|forgets things|is only human|trip up|trips up)",
+  "(everyone|everybody|anyone|we all) (in|who) * (has|have|had|'s|'ve) (gone|been) (through)? (it|this|that|once|there)",
+  "(can|could|may|might|will|would|does|do|has|can easily|could easily)? (have)? (happen|happens|happened) (to|with) (anyone|anybody|everyone|everybody|the best|all of us|most|us all|you too)",
+  "(that everybody|that everyone|everybody|everyone) in (this|the|our|my) (field|trade|business|industry|job|line|profession) (has|have|had|'s)? (gone|been|done|knows|has|had|made)",
+  "(things|mistakes|accidents|errors|these things|those things|shit|stuff|stuff like that|things like that|things like this|such things|this kind of thing|that kind of thing|this sort of thing|that sort of thing) (just|simply|do|does|always|sometimes|often|will|can|inevitably|occasionally|all)? (happen|happens|occur)",
+  "(it|that|this) (just|simply|can|does|sometimes|always)? (happens|happen) (a lot|all the time|every day|each day|often|everywhere|now and then|from time to time|constantly|to us all|sometimes|in (this|every|any|our|the best|a))",
+  "(goes|go|going) wrong (all the time|every day|every week|everywhere|constantly|on every|in every|in any)",
+  "just one of (those|these|them|the) (things|days)?",
+  "one of (those|these) (things|days)",
+  "as (everyone|everybody|anyone|anybody|we all|all of us) (else)? (has|does|do|have|would)",
+  "(so|too|very|quite|pretty|really|all too)? (easily|easy) done",
+  "(easy|common|classic|typical|honest|understandable|natural|innocent|standard|genuine|very human) (beginner|beginner's|rookie)? (mistake|mistakes|error|errors|slip|oversight|misunderstanding)",
+  "(part|nature) (and parcel)? of (the|this|any|every) (job|game|business|trade|territory|work|beast)",
+  "(comes|goes) with the (job|territory|trade|business)",
+  "(only|just) human",
+  "(such|that|c'est) (is|'s|la) (just)? (life|vie|how it goes|the way it goes|business)",
+  "you win some",
+  "(what|nothing) (can you do|you can do) (about it)?",
+  "(was|were|am|is|'m) (certainly|hardly|probably|surely|definitely)? (not|n't) (certainly|exactly)? the (only|first|last) (one|ones|person|people|company|team|to)",
+  "(it|that|this) (is|was|'s) (only|just|perfectly|quite|completely|pretty|totally)? (natural|normal|understandable|human) (to|that|for|at|in)?",
+  "to err is human",
+  "(every|any|all|most) (project|projects|job|company|companies|team|teams|career|restaurant|business|shop|site|school|kitchen) (brings|has|have|bring|comes|come|goes|go|runs|makes|loses|faces) (with)? (its|their|through|into)? (own)? (challenges|problems|issues|ups|mistakes|hiccups|bumps|delays)",
+]);
+
+/** It was no failure, or not really one. */
+export const denied = new Phrases([
+  "(would|'d|do|did|could|can) (not|n't|hardly|never) (really|necessarily|exactly|quite|honestly|even|actually)? (call|say|consider|describe|class|count|regard|label|view) (it|this|that|these|them) (was|is|were)? (as)? (necessarily|really|exactly|quite|being)? (a|an|any|one|among|for)? (complete|real|true|total|big|huge|personal|proper|professional|as a)? (failure|mistake|disaster|failing|error|defeat|catastrophe|fail|setback)",
+  "(do|would) (not|n't) (really|even)? (count|call) (it|this|that) (one|that|as one)",
+  "never (saw|considered|regarded|counted|viewed|treated|thought of) (it|this|that) as (a|an)? (failure|defeat|loss|mistake|setback)",
+  "(is|was|'s|were) (not|n't|hardly|never) (really|exactly|quite|actually|strictly|technically|truly|necessarily)? (a|an|much of a|what i would call a|what i 'd call a|such a)? (real|proper|true|big|total|complete|huge|massive|major|great|serious|catastrophic|significant|terrible|full)? (failure|disaster|catastrophe|tragedy|crisis|deal)",
+  "not (really|exactly|quite|actually|strictly|technically|truly|necessarily|so much) a (real|proper|true|big|huge|massive|major|serious)? (failure|mistake|disaster)",
+  "not a (real|proper|true|big|huge|massive|major|serious) (failure|mistake|disaster|deal|problem|issue)",
+  "failure (exactly|per se|in (the|a) (strict|true|real|classic|full|proper) sense|in a sense|on paper|of sorts)",
+  "(on paper|technically|officially|formally|so-called|strictly speaking|in theory) (a|my|it was a|that was a)? (failure|mistake)",
+  "if (you|we|one) (can|could|want to|wants to|even|really|like to)? (even|really)? (call|consider) (it|that|this) (that|a failure|one|so|a mistake|as)",
+  "(have|has|had|'ve|did|do) (not|n't|never|no) (really|actually|ever|honestly|truly|yet)? (had|have|made|experienced|suffered|got) (a|an|any|one|many|that many|too many|such)? (real|really|proper|massive|major|big|serious|true|huge|actual|significant|catastrophic|spectacular|dramatic|great)? (failure|failures|one|disaster|disasters|ones|failings)",
+  "no (a)? proper one",
+]);
+
+/** It was bearable. */
+export const mild = new Phrases([
+  "(more|rather) (of)? (a|an) (matter|question|difference|learning|deviation|disagreement|misunderstanding|hiccup|blip|setback|inconvenience|nuisance|challenge|delay|lesson|detour) (of|than|really)?",
+  "(rather|just|simply|merely|only) (a|an) (difference|learning|deviation|disagreement|misunderstanding|hiccup|blip|inconvenience|nuisance|detour|formality)",
+  "more (awkward|embarrassing|annoying|inconvenient|funny|irritating|frustrating) than (anything|dangerous|harmful|serious)",
+  "(is|was|were|'s) (not|n't|hardly|never) (really|exactly|actually|even)? (a|the|much of a|such a|too much of a|that big a|any) (big|huge|massive|major|serious|real)? (problem|issue|thing|drama|biggie|emergency|worry|loss)",
+  "nothing (really|too|that|very|so|particularly|terribly|much)? (massive|major|big|huge|serious|dramatic|terrible|catastrophic|bad|earth-shattering|disastrous|tragic|critical|severe|irreparable|came of it|to worry about|to write home about|to speak of)",
+  "(can|could|must) (not|n't) (have|'ve) been (that|so|too|as|all that|very|such a) (bad|serious|terrible|big|awful|much|important|wrong)",
+  "(was|were|is|are|'s) (not|n't|never) (really|actually|even|honestly)? (that|so|too|all that|as|particularly|especially|terribly|even|overly) (bad|serious|big|dramatic|terrible|awful|severe|important|horrible|long|expensive|much|dirty|damaging|huge|large|grave|critical)",
+  "(do|did) (not|n't) (feel|look|seem|sound) (that|so|too|all that|very) (bad|stupid|guilty|serious|big|terrible)",
+  "(was|were|is|'s) (well)? (within|inside) (the)? (tolerance|tolerances|limits|normal range|margin|acceptable)",
+  "technically (correct|accurate|right|true|fine|within|legal|allowed|compliant|not wrong)",
+]);
+
+/** A soft word in place of failing. */
+export const euphemisms = new Phrases([
+  "(did|does|was|were|has|have|had|'s) (not|n't) (quite|entirely|fully|exactly|completely|wholly|always|altogether|100%) (go|gone|going|land|landed|meet|met|hit|work|worked|reach|reached|deliver|delivered|turn|turned|pan|match|succeed|come|as|what|where|how|smooth|ideal|perfect|achieve|the|optimal|up)",
+  "(not|n't) (land|go|work|turn out|perform|perform|come out|unfold|pan out) (as|the way|quite as|exactly as) (well)? (as)? (hoped|planned|expected|intended|we hoped|we wanted|i hoped|anticipated|desired)",
+  "(not|n't) (hit|meet|reach|achieve|tick) (all|every|each|the full)",
+  "(slightly|a little|a little bit|a bit|somewhat|a touch|marginally|a tad) (short of|below|under|behind|less than|beneath) (the|our|my|what)? (target|budget|schedule|plan|expectations|hoped|planned|expected|track|i|we|expected|goal|forecast)",
+  "(less|not as) (than)? (ideal|optimal|successful|smooth|perfect|stellar) (than|as)? (hoped|planned|expected|i|we)?",
+  "(suboptimal|sub-optimal|less than ideal|less-than-ideal|not ideal|n't ideal|not my finest|n't my finest|n't my best|not my best|not optimal|n't optimal)",
+  "(hiccup|hiccups|blip|blips|hiccough|bump|bumps|snag|snags|glitch|glitches|mishap|niggle|niggles|teething|wobble|misstep|slip-up|whoopsie|oopsie|boo-boo) (in|with|on|along|problems|issues|over|that|there|for|of)?",
+]);
+
+/** What came of it makes up for it. */
+export const ended = new Phrases([
+  "(worked|turned|came|panned|sorted) (itself)? out (very|quite|pretty|perfectly|really|just|all|totally|absolutely)? (fine|ok|okay|well|alright|all right|good|great|for the best|in the end|nicely|better|beautifully|right)",
+  "(it|everything|things|all|situation) (was|were|went|is|became|got|ended up|ended) (all|totally|completely|perfectly|absolutely|quite|pretty|actually|just|more or less)? (fine|ok|okay|alright|all right|good|well|grand) (in the end|after all|afterwards|after|eventually|at the end|anyway|again|really|by the end)",
+  "(it|everything|things) (was|were) (all|totally|completely|perfectly|absolutely|quite|pretty|actually|more or less)? (fine|ok|okay|alright|grand)",
+  "(that|which) (was|were|went|is) (fine|ok|okay|alright|all right|good|well) (in the end|after all|anyway|eventually)",
+  "still (very|quite|perfectly|really)? (happy|satisfied|pleased|delighted) (with|anyway|about)? (it|us|the|me|what)?",
+  "nothing (bad|serious|terrible|dramatic|much) (actually|really|ever)? happened",
+  "nothing (really|actually|ever)? (happened|came of it) in the end",
+  "(the)? (sky|world) (did n't|did not) (fall|fall in|end|stop)",
+  "(water under the bridge|storm in a teacup|no hard feelings|lose sleep over|lived to tell|all in a day's work|no use crying)",
+  "(all's|all 's|all is) well that ends well",
+  "(a|real|bit of a)? blessing in disguise",
+  "(turned|turns) (into|out to be|out as) (kind of|sort of|actually|almost|quite|even)? (a|an|for the)? (kind of|bit of|sort of|big|real|huge|nice|small|pretty)? (win|best|success|blessing|positive|plus|advantage|opportunity|good thing|great thing)",
+  "(all)? for the (best|better)",
+  "(better|stronger|richer|improved) (for|because of|thanks to) (it|that|this|the (additional|extra|delay|wait|mistake|failure|time))",
+  "(could|can|might|would|'d) (even|almost|actually)? (argue|claim) (that)? (it|this|that) (was|paid|actually|even|worked|did|had|in the end)",
+  "(still) (made|hit|closed|exceeded|beat|finished|ended up) (at|with|my|our|the|a|in)? (@number|quota|target|profit|a profit|number|top|record|good)",
+  "still (the|my|our) (best|highest|biggest|most)",
+  "(regard|see|count|consider|call|view) (it|that|this) (as)? (a)? (positive|good|success|win)",
+  "(i 'm|i am|we 're|we are) still (here|standing|alive|in business)",
+  "(they|he|she|client|customer|clients|customers) (still)? (renewed|stayed) (the contract|with us|anyway)? (so|which shows)",
+  "(got|gotten|get) away with it",
+  "(might|would|could|'d) (probably|likely|well)? (have|'ve) (happened|failed|broken|left|lost|spent|gone|died|been lost|quit|come|been) (it|them|that|one)? (anyway|anyhow|regardless|either way|in any case|sooner or later|at some point)",
+]);
+
+/** Others made too much of it. */
+export const exaggerated = new Phrases([
+  "(is|was|think|find|found|bit of|thought) (a|an|it|that|to be)? (a|an|bit of an|complete|total|bit|little|rather)? (overreaction|exaggeration|exaggerated|unfair|harsh|over the top|unreasonable|petty|excessive|disproportionate)",
+  "(blown|blew|blowing) (it|things|everything|this|that)? (all)? (up|out of (all)? proportion)",
+  "(made|making|make) (a|such a|too) (big|much|huge|massive)? (thing|fuss|deal|drama|song and dance) (of|out of|about)? (it|nothing|that|this)?",
+  "(overreacted|over-reacted|overreacting|exaggerated|exaggerating)",
+  "(bad|big|serious|terrible) as (they|he|she|people|it) (made|said|claimed|sounds|looked) (out|it)?",
+]);
+
+/** These shrink it only where nothing follows: "It happens." */
+export const atTheEnd = new Phrases([
+  "(it|that|this|which|these|stuff|everything|things) (just|simply|all|sometimes|always|do|does)? (happens|happen)",
+  "(it|that|everything|things|all) (all|kind of|sort of|eventually|actually|finally|just|did)? (worked|work|sorted|turned) (itself)? out",
+  "like (everyone|everybody|anyone|anybody|we all|all of us) (else)?",
+  "(is|was|'s) one of them",
+  "technically",
+  "(was|were|had|'d) (@adverb|already|@determiner)? * (anyway|anyhow)",
+  "(nobody|no one|no-one|hardly anyone|hardly anybody) (really|even|ever|actually)? noticed (it|anything|a thing|the difference)?",
+  "(it|everyone|everybody|we|they) (all)? survived (it)?",
+  "(damage|harm|loss|impact|effect|delay|cost|fallout) (was|were) (very|fairly|pretty|quite|relatively|rather|actually|really|only)? (limited|contained|small|minor|minimal|negligible|manageable|slight|low|marginal|modest|reversible|temporary)",
+  "(a|just a|only a|such a|quite a) (small|minor|little|tiny) one",
+  "(no|not) big deal",
+]);
+
+/** Nouns of failing and of damage that can be called small. */
+export const damages =
+  "mistake mistakes error errors failure failures fault slip oversight omission miscalculation misjudgement misjudgment misunderstanding miscommunication mix-up problem problems issue issues incident incidents accident delay delays complaint complaints loss losses damage defect shortfall injury penalty fine setback breach leak overrun mess conflict discrepancy deviation inconvenience scratch dent burn cut bruise infection bleed stain crack chip setback lapse thing bug crisis fail miss misstep shock concern disappointment embarrassment hassle nuisance fire flood hole fracture";

@@ -1,0 +1,26 @@
+import type { Clause, Sentence } from "../model/answer.ts";
+
+/** What the speaker took a thing for, back then; telling that is owning it, not saying it again. */
+const TOOK_FOR = new Set(
+  "think tell say treat dismiss assume convince call write pretend believe figure reckon feel persuade describe consider regard see sound explain wish".split(
+    " ",
+  ),
+);
+
+/** Whether the speaker says the word at `at` here and now: not as a quotation, others' words, or what they once thought. */
+export function isClaimed({ words, clauses }: Sentence, at: number): boolean {
+  if (words[at]!.quoted) return false;
+  let k = clauses.length - 1;
+  while (k >= 0 && clauses[k]!.start > at) k--;
+  if (k < 0) return true;
+  // "That said, I ..." reports nothing.
+  if (clauses[k]!.reported && clauses[k - 1]?.subject !== "that") return false;
+  if (tookFor(clauses[k]!, at)) return false;
+  const before = clauses[k - 1];
+  const follows = clauses[k]!.opener === "" || clauses[k]!.opener === "that" || clauses[k]!.opener === "if";
+  const apart = words[clauses[k]!.start - 1]?.kind === "punctuation";
+  return !(before && follows && !apart && (tookFor(before, at) || (before.who === "they" && before.lemma === "tell")));
+}
+
+const tookFor = ({ who, tense, lemma, negated, verb }: Clause, at: number) =>
+  verb < at && tense === "past" && !negated && who !== "thing" && TOOK_FOR.has(lemma);
