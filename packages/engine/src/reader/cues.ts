@@ -1,7 +1,7 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
-import { cueBook } from "./phrases.ts";
+import * as say from "./phrases.ts";
 
 /** What the words of one sentence show, before the answer around it is weighed. */
 export interface Cues {
@@ -73,7 +73,6 @@ const KNOWING = new Set("know see notice read hear".split(" "));
 
 function readCues(sentence: Sentence): Cues {
   const { words, clauses } = sentence;
-  const say = cueBook.scan(words);
   const claims = clauses.filter(clause => !clause.reported);
   let faultVerb = false;
   let omission = false;
@@ -132,11 +131,11 @@ function readCues(sentence: Sentence): Cues {
     badOutcome ||= isBadOutcome(words, clause, meaning);
   }
   const measured = isMeasured(words);
-  const flaw = say.flaws.length > 0;
+  const flaw = say.flaws.first(words) !== null;
   return {
     sentence,
     claims,
-    admits: say.admissions.some(({ from }) => !words[from]!.quoted) && say.denials.length === 0,
+    admits: say.admissions.all(words).some(({ from }) => !words[from]!.quoted) && say.denials.first(words) === null,
     shouldHave,
     faultVerb,
     omission,
@@ -151,14 +150,14 @@ function readCues(sentence: Sentence): Cues {
     counted: isCounted(words),
     amends: words.some(word => AMENDS.has(word.lower)),
     lastingNoun: words.some(word => LASTING.has(word.lower)),
-    lesson: say.lessons.length > 0,
-    now: say.nows.length > 0,
+    lesson: say.lessons.first(words) !== null,
+    now: say.nows.first(words) !== null,
     habit,
     alternative,
-    afterwards: say.afterwards.length > 0,
-    background: say.backgrounds.length > 0,
-    duty: say.duties.length > 0,
-    framing: say.framings[0]?.from === 0 || claims.length === 0,
+    afterwards: say.afterwards.first(words) !== null,
+    background: say.backgrounds.first(words) !== null,
+    duty: say.duties.first(words) !== null,
+    framing: say.framings.at(words, 0) !== null || claims.length === 0,
     who: claims[0]?.who ?? null,
     words: words.length,
   };

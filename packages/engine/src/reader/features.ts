@@ -206,8 +206,14 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
     );
     set("lessonClause", cue.lesson && cue.claims.length > 1);
     set("lessonLong", cue.lesson && cue.words > SHORT_LESSON);
-    set("afterIf", cue.claims.some(clause => clause.opener === "if" || clause.opener === "before" || clause.opener === "when"));
-    set("instead", words.some(word => word.lower === "instead" || word.lower === "rather" || word.lower === "first"));
+    set(
+      "afterIf",
+      cue.claims.some(clause => clause.opener === "if" || clause.opener === "before" || clause.opener === "when"),
+    );
+    set(
+      "instead",
+      words.some(word => word.lower === "instead" || word.lower === "rather" || word.lower === "first"),
+    );
     mended ||= afterFailure && (cue.repaired || cue.told);
     learned ||= afterFailure && (cue.lesson || (cue.now && cue.habit));
     return active;

@@ -153,7 +153,7 @@ export function judge(
   };
   const verdicts: Verdicts = {
     real_failure: choose("real_failure"),
-    ownership_first: reading.owned < 0 ? "none" : choose("ownership_first"),
+    ownership_first: reading.owned < 0 ? "none" : reading.owned === 0 ? "yes" : choose("ownership_first"),
     complete: choose("complete"),
     lesson: choose("lesson"),
     differently: choose("differently"),

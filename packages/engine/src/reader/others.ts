@@ -2,10 +2,10 @@ import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { OtherCause, OtherFound } from "../model/reading.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
-import { type Match, PhraseBook } from "../text/phrases.ts";
+import { type Match, Phrases } from "../text/phrases.ts";
 
-const causeBook = new PhraseBook({
-  caused: [
+const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
+  caused: new Phrases([
     "(because|cause|'cause|cos) of",
     "(due|owing|thanks) to",
     "(as a|the) (result|consequence) of",
@@ -16,8 +16,8 @@ const causeBook = new PhraseBook({
     "not helped by",
     "(the|a|main|real|biggest|only)? (reason|cause|problem|issue|trouble|thing) (was|is|being|there was) that (they|he|she|the|our|there|nobody|no|my)",
     "(it|that) all (comes|came|starts|started|goes|went) (from|back|with) (that|the|them|him|her)",
-  ],
-  lacked: [
+  ]),
+  lacked: new Phrases([
     "(short|under) (staffed|of staff|staff|resourced|handed)",
     "(short-staffed|understaffed|under-staffed|under-resourced|underfunded|overworked|overloaded|overstretched|short-handed|stretched|swamped|snowed)",
     "(no|little|not enough|n't enough|insufficient|limited|without|without any|lack of|a lack of|lacked|lacking|not much) (clear|real|proper|formal|adequate|sufficient|enough|time for|actual|any|good)? (time|budget|training|support|guidance|resources|resource|staff|onboarding|handover|documentation|direction|brief|requirements|instructions|information|oversight|supervision|help|tools|money|people|notice|warning|buy-in|leadership|communication|clarity|headcount|manpower|hands|context|visibility|authority)",
@@ -31,8 +31,8 @@ const causeBook = new PhraseBook({
     "(on my|all) own with (no|it|this|that|the)",
     "(only|just) (had|have|got|get|given) (a|one|two|three|four|five|six|half|@number) (day|days|hour|hours|week|weeks|minute|minutes|people|person|assistant|month|months|staff)",
     "(did not|didn't|do not|don't) have (the|enough|any|much|a) (time|resources|budget|people|staff|tools|support|authority|bandwidth|capacity|headcount|manpower)",
-  ],
-  normal: [
+  ]),
+  normal: new Phrases([
     "(everyone|everybody|everyone else|half the|every|all the|most|other) (@person|hotel|shop|company|office|place|field|sector|industry|team|teams|people|site|sites|one)? (was|were|is|are|does|do|did|had|has|makes|make|struggled|struggles|missed|drag|'d) (doing|it|this|that|the same|like|struggling|behind|in the same|falling|affected|late|caught)",
     "(that|this|it) (is|was|'s) (just)? (how|the way) (it|things|they|we|everyone|everybody|the|this|that|all)? (is|was|works|worked|work|goes|went|are|were|did|does|do|always|has always)",
     "(standard|normal|common|usual|accepted) (practice|procedure|then|for|in|at|wording)",
@@ -42,8 +42,8 @@ const causeBook = new PhraseBook({
     "(the|our|that) (market|economy|industry|sector|climate) (was|is|had|turned|crashed|collapsed|changed|shifted|went|did|at)",
     "(you|one|nobody|anyone|no one) (can 't|can n't|cannot|can not|could n't|could not|can't|couldn't) (plan|control|predict|foresee|know|expect|see|go|do anything|prepare|have (known|predicted|foreseen|seen|expected|planned|done))",
     "(nothing|not much|little) (i|we|anyone|you|anybody) (could|can) (do|have done|really do)",
-  ],
-  disclaimed: [
+  ]),
+  disclaimed: new Phrases([
     "(not|n't|never) (really|actually|strictly|technically|exactly|even|part of)? (my|our) (job|department|area|responsibility|role|remit|decision|call|choice|idea|team's|team|side|fault|task|place|problem)",
     "(out of|outside|beyond) (of)? (my|our|anyone's|everyone's) (hands|control|remit|power|influence|scope)",
     "i (was|had been|got|'d been|am) (just|only|simply|merely)? (told|asked|instructed|ordered|forced|pushed|made|required|obliged|pressured|pressed|expected|assured) (to|into|that|by)",
@@ -54,13 +54,13 @@ const causeBook = new PhraseBook({
     "i (had|'d) (already|actually|repeatedly|even|always|also)? (warned|flagged|raised|told them|said|told|escalated|pointed|asked for|requested|suggested|reported)",
     "(decided|set|imposed|chosen|created|passed|handed) (by|from) (the)? (management|head office|leadership|above|others|someone else|vendor|hq|the client|the board)",
     "(let|leave|put) (it|that|the blame) (down|on) (to)? (the|them|him|her)",
-  ],
-  owed: [
+  ]),
+  owed: new Phrases([
     "(they|he|she|someone|somebody|@person) (really|probably|also)? (should|could|ought) (n't|not|never|really|at least)? (have|'ve|of|to have)",
     "if (only)? (they|he|she|the|someone|somebody|my|our|it|there|people|you|management) * (had|'d|was|were|gave|told|would have|hadn't|weren't|wasn't|did|didn't)",
     "(without|but for) (the|that|this|their) (change|changes|delay|pressure|merger|cuts)",
-  ],
-});
+  ]),
+};
 
 const NOT_A_CAUSE = new Set("who nobody".split(" "));
 /** Things and people whose failing is the speaker's own story, not a cause: "my mistake", "the launch", "the result". */
@@ -78,9 +78,8 @@ const CHANGING = new Set(
 /** The first wording in a sentence that puts a cause with somebody or something else, or null. */
 export function otherCause(sentence: Sentence): OtherFound | null {
   const { words } = sentence;
-  const found = causeBook.scan(words);
   for (const cause of FAMILIES) {
-    for (const match of found[cause]) {
+    for (const match of families[cause].all(words)) {
       if (words[match.from]!.quoted || disowned(words, match)) continue;
       return { ...match, cause };
     }

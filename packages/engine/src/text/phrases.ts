@@ -8,12 +8,12 @@ export interface Match {
   readonly to: number;
 }
 
-/** A place between two words of a pattern: which words lead on, and of which families a phrase may end here. */
+/** A place between two words of a pattern: which words lead on, and which families a phrase that ends here belongs to. */
 interface State {
   readonly words: Map<string, State[]>;
   readonly classes: [number, State][];
   readonly any: State[];
-  ends: number;
+  readonly ends: number[];
 }
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -24,113 +24,105 @@ const CLASSES: Readonly<Record<string, number>> = {
   "@adverb": Tag.Adverb,
   "@determiner": Tag.Determiner,
 };
-/** One bit a family. */
-const MOST_FAMILIES = 31;
+/** All families of phrases of the engine; a family's number is its index. They are read together when the first sentence comes. */
+const families: (readonly string[])[] = [];
+let root: State | null = null;
+let reached = new Int32Array(0);
+/** What a sentence's words hold, by family. One pass serves every check. */
+const seen = new WeakMap<readonly Token[], Map<number, Match[]>>();
 
 /**
- * Families of fixed phrases with small freedoms, looked for in a sentence's words all at once. A pattern is written as said:
+ * A family of fixed phrases with small freedoms, looked for in a sentence's words. A pattern is written as said:
  * `(a|b c)` one of several, nested as needed; `word?` or `(...)?` may be missing; `*` up to two words of any kind; `@number`,
  * `@person`, `@be`, `@adverb`, `@unit`, `@determiner` a word of that class. Contractions match as their two tokens.
- * Patterns are read when the first sentence comes.
  */
-export class PhraseBook<Family extends string> {
-  readonly #patterns: Readonly<Record<Family, readonly string[]>>;
-  readonly #families: readonly Family[];
-  #root: State | null = null;
-
-  constructor(patterns: Readonly<Record<Family, readonly string[]>>) {
-    this.#patterns = patterns;
-    this.#families = Object.keys(patterns) as Family[];
-    if (this.#families.length > MOST_FAMILIES)
-      throw new Error(`More than ${MOST_FAMILIES} families in one phrase book`);
-  }
-
-  /** The phrases of each family from left to right, the longest at each place, none overlapping another of its family. */
-  scan(words: readonly Token[]): Readonly<Record<Family, readonly Match[]>> {
-    const root = (this.#root ??= this.#compile());
-    const found = {} as Record<Family, Match[]>;
-    for (const family of this.#families) found[family] = NONE;
-    const reached = new Int32Array(this.#families.length);
-    for (let from = 0; from < words.length; from++) {
-      const ended = walk(root, words, from, reached);
-      if (ended === 0) continue;
-      for (let at = 0; at < this.#families.length; at++) {
-        if ((ended & (1 << at)) === 0) continue;
-        const family = this.#families[at];
-        const before = found[family];
-        const to = reached[at];
-        reached[at] = 0;
-        if (before.length > 0 && before[before.length - 1].to > from) continue;
-        if (before === NONE) found[family] = [{ from, to }];
-        else before.push({ from, to });
-      }
-    }
-    return found;
-  }
-
-  /** Where the longest phrase of any family that begins at word `at` ends, or -1. */
-  endAt(words: readonly Token[], at: number): number {
-    const root = (this.#root ??= this.#compile());
-    const reached = new Int32Array(this.#families.length);
-    return walk(root, words, at, reached) === 0 ? -1 : Math.max(...reached);
-  }
-
-  #compile(): State {
-    const root = state();
-    this.#families.forEach((family, at) => {
-      const end = state();
-      end.ends = 1 << at;
-      for (const pattern of this.#patterns[family]) merge(root, build(read(pattern), end));
-    });
-    // A pattern whose words are all optional would end before it begins.
-    root.ends = 0;
-    return root;
-  }
-}
-
-/** One family of phrases. */
 export class Phrases {
-  readonly #book: PhraseBook<"phrases">;
+  readonly #family: number;
 
   constructor(patterns: readonly string[]) {
-    this.#book = new PhraseBook({ phrases: patterns });
+    this.#family = families.push(patterns) - 1;
+    root = null;
   }
 
   /** The phrase that begins at word `at`, the longest, or null. */
   at(words: readonly Token[], at: number): Match | null {
-    const to = this.#book.endAt(words, at);
-    return to < 0 ? null : { from: at, to };
+    return this.#matches(words).find(({ from }) => from === at) ?? null;
   }
 
   /** The first phrase that begins at or after word `from`, or null. */
   first(words: readonly Token[], from = 0): Match | null {
-    return this.all(words).find(match => match.from >= from) ?? null;
+    return this.#matches(words).find(match => match.from >= from) ?? null;
   }
 
-  /** All phrases from left to right that do not overlap. */
+  /** All phrases from left to right, the longest at each place, none overlapping. */
   all(words: readonly Token[]): readonly Match[] {
-    return this.#book.scan(words).phrases;
+    let end = 0;
+    return this.#matches(words).filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+  }
+
+  #matches(words: readonly Token[]): readonly Match[] {
+    let found = seen.get(words);
+    if (found === undefined) {
+      found = scan(words);
+      seen.set(words, found);
+    }
+    return found.get(this.#family) ?? NONE;
   }
 }
 
-const NONE: Match[] = [];
+function scan(words: readonly Token[]): Map<number, Match[]> {
+  if (root === null) {
+    root = compile();
+    reached = new Int32Array(families.length);
+  }
+  const found = new Map<number, Match[]>();
+  const ended: number[] = [];
+  for (let from = 0; from < words.length; from++) {
+    walk(root, words, from, ended);
+    for (const family of ended) {
+      const to = reached[family];
+      reached[family] = 0;
+      const before = found.get(family);
+      if (before === undefined) found.set(family, [{ from, to }]);
+      else before.push({ from, to });
+    }
+    ended.length = 0;
+  }
+  return found;
+}
 
-const state = (): State => ({ words: new Map(), classes: [], any: [], ends: 0 });
+function compile(): State {
+  const start = state();
+  families.forEach((patterns, family) => {
+    const end = state();
+    end.ends.push(family);
+    for (const pattern of patterns) merge(start, build(read(pattern), end));
+  });
+  // A pattern whose words may all be missing would end before it begins.
+  start.ends.length = 0;
+  return start;
+}
 
-/** Follows every way through the patterns from word `at`; notes in `reached` how far each family came. Returns those that ended. */
-function walk(from: State, words: readonly Token[], at: number, reached: Int32Array): number {
-  let ended = from.ends;
-  if (ended !== 0) {
-    const family = 31 - Math.clz32(ended);
+const NONE: readonly Match[] = [];
+
+const state = (): State => ({ words: new Map(), classes: [], any: [], ends: [] });
+
+/** Follows every way through the patterns from word `at`; notes the families whose phrases end, and in `reached` where. */
+function walk(from: State, words: readonly Token[], at: number, ended: number[]): void {
+  for (const family of from.ends) {
+    if (reached[family] === 0) ended.push(family);
     if (at > reached[family]) reached[family] = at;
   }
   const token = words[at];
-  if (token === undefined || token.kind === "punctuation") return ended;
+  if (token === undefined || token.kind === "punctuation") return;
   const literal = from.words.get(token.lower);
-  if (literal !== undefined) for (const to of literal) ended |= walk(to, words, at + 1, reached);
-  for (const [tags, to] of from.classes) if ((token.tags & tags) !== 0) ended |= walk(to, words, at + 1, reached);
-  for (const to of from.any) ended |= walk(to, words, at + 1, reached);
-  return ended;
+  if (literal !== undefined) for (const to of literal) walk(to, words, at + 1, ended);
+  for (const [tags, to] of from.classes) if ((token.tags & tags) !== 0) walk(to, words, at + 1, ended);
+  for (const to of from.any) walk(to, words, at + 1, ended);
 }
 
 /** Lets `into` lead on to all that `from` leads on to. */
@@ -142,7 +134,7 @@ function merge(into: State, from: State): void {
   }
   for (const one of from.classes) into.classes.push(one);
   for (const one of from.any) into.any.push(one);
-  into.ends |= from.ends;
+  for (const family of from.ends) if (!into.ends.includes(family)) into.ends.push(family);
 }
 
 type Item = { readonly word: string } | { readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
