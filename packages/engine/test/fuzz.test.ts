@@ -52,8 +52,14 @@ describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FU
     () => {
       const property = fc.property(pastedTexts.filter(hasNoQuotes), text => {
         const report = review(text, options);
-        assert.deepEqual(review(`${text} \n\n `, options), report, "spaces at the end change the report");
-        assert.deepEqual(review(`\n \n${text}`, options), moved(report, 3), "spaces at the start change the report");
+        for (const [spaced, by] of [
+          [`${text} \n\n `, 0],
+          [`\n \n${text}`, 3],
+        ] as const) {
+          const other = review(spaced, options);
+          // Whether it is text at all may hang on the share of letters.
+          if (report.readable.ok && other.readable.ok) assert.deepEqual(other, moved(report, by));
+        }
       });
       run(property, 0.25);
     },
