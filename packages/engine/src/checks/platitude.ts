@@ -62,7 +62,7 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
     if (particular === 0) return found("general", whole);
     if (particular === 1 && virtue > 0) return found("general", whole, taught && important ? undefined : "hint");
   }
-  if (late && particular === 0 && (isRule(sentence) || isBetter(sentence))) return found("rule", whole);
+  if (late && particular === 0 && (isRule(sentence) || isBetter(sentence, virtue))) return found("rule", whole);
   return [];
 }
 
@@ -150,17 +150,13 @@ function isRule({ words, clauses }: Sentence): boolean {
 }
 
 /** The speaker made better in general: "I am more careful", "I now make sure". */
-function isBetter({ words, clauses }: Sentence): boolean {
+function isBetter({ words, clauses }: Sentence, virtue: number): boolean {
   return clauses.some(clause => {
-    if (
-      clause.reported ||
-      clause.who !== "I" ||
-      clause.opener === "because" ||
-      clause.negated ||
-      clause.tense === "modal"
-    )
+    if (clause.reported || clause.who !== "I" || clause.opener === "because" || clause.negated || clause.counterfactual)
       return false;
     if (clause.tense === "past" && !clause.perfect) return false;
+    // "I would plan better": an alternative that only names a virtue.
+    if (clause.tense === "modal") return virtue > 0 && clause.opener !== "if";
     if (clause.lemma === "be" || clause.lemma === "become" || clause.lemma === "feel" || clause.lemma === "get")
       for (let at = clause.verb + 1; at < Math.min(words.length, clause.verb + 5); at++)
         if (better.has(words[at]!.lower)) return true;
@@ -198,6 +194,7 @@ export const platitude: SentenceCheck = {
       },
       { text: "I gave the tenant the wrong date. She moved twice. [[You must always keep an open mind]]." },
       { text: "I told myself that [[everything happens for a reason]]." },
+      { text: "The hall stayed empty. We sent the band home. [[Next time I would plan better and communicate more]]." },
       { text: "The launch slipped by a month. I owned up. [[Attention to detail is everything, and so is teamwork]]." },
     ],
     passes: [

@@ -65,7 +65,7 @@ export const maxims = new Phrases([
   "no such thing as (a)? (failure|failures|mistakes|mistake|bad|perfect)",
   "(no|not|only|never) failure only",
   "fail (forward|fast|early|often|better|upwards)",
-  "(learn|learns|learned|learnt|learning|grow|grew|growing) (a lot|so much|best|most|more)? (from|through|by) (my|your|our|their|one's|all|all my)? own? (mistake|mistakes|failure|failures|errors|setbacks|failing)",
+  "(learn|learns|learned|learnt|learning|grow|grew|growing) from (my|your|our|their|one's|all)? own? (mistake|mistakes|failure|failures|errors|setbacks|failing)",
   "(you)? live and learn",
   "we (all|always) live and",
   "(you)? (take|taking) it on the chin",
@@ -135,6 +135,7 @@ export const maxims = new Phrases([
   "(asking|ask) for help is",
   "think before (you|i) (act|speak|send)",
   "think twice",
+  "(become|became|made me|makes me|be|am) a (much|far|even)? (better|stronger|wiser|more mature) (person|leader|manager|professional|colleague|teammate|employee|engineer|developer|teacher|nurse|human)",
   "(learn|learned|learnt|taught me) (an awful lot|a lot|so much|a great deal|a huge amount|loads|plenty|many things|many lessons)",
 ]);
 
