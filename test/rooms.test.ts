@@ -37,7 +37,8 @@ const ROOMS: readonly Room[] = [
   {
     folder: "bench",
     sources: ["."],
-    may: ["@unflinch/engine", "node:", "write-good", "retext-passive", "alex", "@textlint/kernel", "harper.js"],
+    // The peers are whatever its package.json declares.
+    may: ["node:", ...declaredBy("bench/package.json")],
   },
 ];
 
@@ -47,7 +48,7 @@ const IMPURE = new Set(
   ),
 );
 const FORBIDDEN_FOLDERS = /^(?:utils?|common|helpers?|shared|misc|lib)$/;
-const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:words|test|bench))?\.[jt]s$/;
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:words|test|d))?\.[jt]s$/;
 const MOST_LINES = 400;
 
 describe.each(ROOMS)("the room $folder", room => {
