@@ -14,6 +14,8 @@ interface State {
   readonly classes: [number, State][];
   readonly any: State[];
   readonly ends: number[];
+  /** Finds out what stands here, the first time anybody comes by; most of the patterns are never walked. */
+  unfold: (() => void) | null;
 }
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -100,19 +102,27 @@ function compile(): State {
   families.forEach((patterns, family) => {
     const end = state();
     end.ends.push(family);
-    for (const pattern of patterns) merge(start, build(read(pattern), end));
+    for (const pattern of patterns) merge(start, build(pattern, 0, pattern.length, end));
   });
   // A pattern whose words may all be missing would end before it begins.
   start.ends.length = 0;
-  return start;
+  return joined([start]);
 }
 
 const NONE: readonly Match[] = [];
 
-const state = (): State => ({ words: new Map(), classes: [], any: [], ends: [] });
+const state = (unfold: State["unfold"] = null): State => ({ words: new Map(), classes: [], any: [], ends: [], unfold });
+
+function unfolded(one: State): State {
+  const { unfold } = one;
+  one.unfold = null;
+  unfold?.();
+  return one;
+}
 
 /** Follows every way through the patterns from word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(from: State, words: readonly Token[], at: number, ended: number[]): void {
+  if (from.unfold !== null) unfolded(from);
   for (const family of from.ends) {
     if (reached[family] === 0) ended.push(family);
     if (at > reached[family]) reached[family] = at;
@@ -120,13 +130,34 @@ function walk(from: State, words: readonly Token[], at: number, ended: number[])
   const token = words[at];
   if (token === undefined || token.kind === "punctuation") return;
   const literal = from.words.get(token.lower);
-  if (literal !== undefined) for (const to of literal) walk(to, words, at + 1, ended);
+  if (literal !== undefined) {
+    // Ways that share a word are joined the first time they are gone, so that later each word is one step.
+    if (literal.length > 1) from.words.set(token.lower, [joined(literal)]);
+    walk(from.words.get(token.lower)![0], words, at + 1, ended);
+  }
   for (const [tags, to] of from.classes) if ((token.tags & tags) !== 0) walk(to, words, at + 1, ended);
   for (const to of from.any) walk(to, words, at + 1, ended);
 }
 
+/** One state for several. */
+function joined(states: readonly State[]): State {
+  const here = state();
+  for (const one of states) merge(here, one);
+  const classes = new Map<number, State[]>();
+  for (const [tags, to] of here.classes) {
+    const known = classes.get(tags);
+    if (known === undefined) classes.set(tags, [to]);
+    else known.push(to);
+  }
+  here.classes.length = 0;
+  for (const [tags, to] of classes) here.classes.push([tags, to.length > 1 ? joined(to) : to[0]]);
+  if (here.any.length > 1) here.any.splice(0, here.any.length, joined(here.any));
+  return here;
+}
+
 /** Lets `into` lead on to all that `from` leads on to. */
 function merge(into: State, from: State): void {
+  if (from.unfold !== null) unfolded(from);
   for (const [word, to] of from.words) {
     const known = into.words.get(word);
     if (known === undefined) into.words.set(word, [...to]);
@@ -137,78 +168,86 @@ function merge(into: State, from: State): void {
   for (const family of from.ends) if (!into.ends.includes(family)) into.ends.push(family);
 }
 
-type Item = { readonly word: string } | { readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
+const SPACE = 32;
+const OPEN = 40;
+const CLOSE = 41;
+const QUESTION = 63;
+const BAR = 124;
 
-/** The state from which `items` lead to `end`. */
-function build(items: readonly Item[], end: State): State {
-  let next = end;
-  for (let k = items.length - 1; k >= 0; k--)
-    next =
-      "word" in items[k]
-        ? step((items[k] as { word: string }).word, next)
-        : choice(items[k] as Exclude<Item, { word: string }>, next);
-  return next;
+/** The state from which the pattern between `from` and `to` leads to `end`. It is read piece by piece, as far as it is walked. */
+function build(pattern: string, from: number, to: number, end: State): State {
+  let at = from;
+  while (at < to && pattern.charCodeAt(at) === SPACE) at++;
+  if (at >= to) return end;
+  const here = state(() => {
+    const bracket = pattern.charCodeAt(at) === OPEN;
+    let stop = bracket ? closing(pattern, at, to) : wordEnd(pattern, at, to);
+    const piece = { from: bracket ? at + 1 : at, to: bracket ? stop - 1 : stop };
+    const optional = stop < to && pattern.charCodeAt(stop) === QUESTION;
+    if (optional) stop++;
+    const next = build(pattern, stop, to, end);
+    if (bracket) choices(here, pattern, piece.from, piece.to, next);
+    else merge(here, word(pattern.slice(piece.from, piece.to), next));
+    if (optional) merge(here, next);
+  });
+  return here;
 }
 
-function step(word: string, next: State): State {
+/** Every way between the bars of a bracket leads from `here` to `next`. */
+function choices(here: State, pattern: string, from: number, to: number, next: State): void {
+  let depth = 0;
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const code = at === to ? BAR : pattern.charCodeAt(at);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth--;
+    else if (code === BAR && depth === 0) {
+      merge(here, build(pattern, start, at, next));
+      start = at + 1;
+    }
+  }
+}
+
+/** One past the bracket that closes the one at `at`. */
+function closing(pattern: string, at: number, to: number): number {
+  let depth = 0;
+  for (let k = at; k < to; k++) {
+    const code = pattern.charCodeAt(k);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE && --depth === 0) return k + 1;
+  }
+  throw new Error(`A bracket is not closed in the phrase “${pattern}”`);
+}
+
+function wordEnd(pattern: string, at: number, to: number): number {
+  let k = at;
+  while (k < to) {
+    const code = pattern.charCodeAt(k);
+    if (code === SPACE || code === OPEN || code === QUESTION) break;
+    if (code === CLOSE || code === BAR) throw new Error(`A bracket or bar too many in the phrase “${pattern}”`);
+    k++;
+  }
+  return k;
+}
+
+/** The state from which one word of a pattern leads to `next`. */
+function word(text: string, next: State): State {
   const here = state();
-  if (word === "*") {
+  if (text === "*") {
     const second = state();
     merge(second, next);
     second.any.push(next);
     merge(here, next);
     here.any.push(second);
-  } else if (word.startsWith("@")) {
-    const tags = CLASSES[word];
-    if (tags === undefined) throw new Error(`No word class ${word} in phrases`);
+  } else if (text.startsWith("@")) {
+    const tags = CLASSES[text];
+    if (tags === undefined) throw new Error(`No word class ${text} in phrases`);
     here.classes.push([tags, next]);
-  } else here.words.set(word, [next]);
+  } else if (text.indexOf("'") <= 0) here.words.set(text, [next]);
+  else {
+    // A contraction is its two tokens. The end of one standing alone ("'s") is a token already.
+    const [first, ...rest] = tokenize(text).map(token => token.lower);
+    here.words.set(first, [rest.reduceRight((to, part) => word(part, to), next)]);
+  }
   return here;
 }
-
-function choice({ choices, optional }: Exclude<Item, { word: string }>, next: State): State {
-  const here = state();
-  for (const items of choices) merge(here, build(items, next));
-  if (optional) merge(here, next);
-  return here;
-}
-
-/** Reads a pattern: words, brackets with choices, question marks. */
-function read(pattern: string): Item[] {
-  let at = 0;
-  const sequence = (): Item[] => {
-    const items: Item[] = [];
-    while (at < pattern.length && pattern[at] !== "|" && pattern[at] !== ")") {
-      if (pattern[at] === " ") at++;
-      else if (pattern[at] === "(") {
-        at++;
-        const choices = [sequence()];
-        while (pattern[at] === "|") {
-          at++;
-          choices.push(sequence());
-        }
-        if (pattern[at] !== ")") throw new Error(`A bracket is not closed in the phrase “${pattern}”`);
-        at++;
-        const optional = pattern[at] === "?";
-        if (optional) at++;
-        items.push({ choices, optional });
-      } else {
-        const from = at;
-        while (at < pattern.length && !" |()?".includes(pattern[at])) at++;
-        const words = split(pattern.slice(from, at));
-        const optional = pattern[at] === "?";
-        if (optional) at++;
-        if (optional) items.push({ choices: [words], optional });
-        else items.push(...words);
-      }
-    }
-    return items;
-  };
-  const items = sequence();
-  if (at < pattern.length) throw new Error(`A bracket too many in the phrase “${pattern}”`);
-  return items;
-}
-
-/** The end of a contraction standing alone ("'s") is a token of its own already; `tokenize` would take its apostrophe away. */
-const split = (word: string): { word: string }[] =>
-  /^['@*]/.test(word) ? [{ word }] : tokenize(word).map(token => ({ word: token.lower }));
