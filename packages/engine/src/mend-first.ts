@@ -4,26 +4,35 @@ import type { Finding } from "./model/report.ts";
 /** More remarks than this are not heard: experts' advice and the study of feedback in `evidence.ts` agree on two or three. */
 const MOST = 3;
 const orders = new Map(checks.map(check => [check.id, check.mend]));
+const LAST = 9;
 const WEIGHT = { error: 0, warning: 1, hint: 2 } as const;
 
 /**
- * Indexes of the findings to mend first: at most three, in the method's order, no check twice. Hints are never among them.
- * Of several findings of one check the gravest is taken, then the earliest.
+ * Indexes of the findings to mend first: at most three, in the method's order, no check twice and no words twice. Hints are
+ * never among them. Of several findings of one check the gravest is taken, then the earliest.
  */
 export function mendFirst(findings: readonly Finding[]): number[] {
-  const best = new Map<string, number>();
-  findings.forEach((finding, index) => {
-    if (finding.severity === "hint") return;
-    const known = best.get(finding.check);
-    if (known === undefined || WEIGHT[finding.severity] < WEIGHT[findings[known]!.severity])
-      best.set(finding.check, index);
-  });
-  return [...best.values()]
-    .sort(
-      (a, b) =>
-        orders.get(findings[a]!.check)! - orders.get(findings[b]!.check)! ||
-        WEIGHT[findings[a]!.severity] - WEIGHT[findings[b]!.severity] ||
-        a - b,
+  const order = (index: number) => orders.get(findings[index].check) ?? LAST;
+  const candidates = findings
+    .map((_, index) => index)
+    .filter(index => findings[index].severity !== "hint")
+    .sort((a, b) => order(a) - order(b) || WEIGHT[findings[a].severity] - WEIGHT[findings[b].severity] || a - b);
+  const first: number[] = [];
+  for (const index of candidates) {
+    if (first.length === MOST) break;
+    if (
+      first.every(
+        other => findings[other].check !== findings[index].check && !sameWords(findings[other], findings[index]),
+      )
     )
-    .slice(0, MOST);
+      first.push(index);
+  }
+  return first;
+}
+
+/** Whether two findings point at much the same words: more than half of the shorter. */
+function sameWords(a: Finding, b: Finding): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared > 0.5 * Math.min(a.to - a.from, b.to - b.from);
 }

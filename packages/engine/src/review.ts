@@ -1,12 +1,12 @@
 import { findAll } from "./findings.ts";
 import { mendFirst } from "./mend-first.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
-import { PARTS, STRENGTH_RULES } from "./model/labels.ts";
+import { PARTS, STRENGTH_RULES, type StrengthName } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
-import type { Report, ReportPart } from "./model/report.ts";
+import type { Finding, Report, ReportPart, Strength } from "./model/report.ts";
 import { rulesReader } from "./reader/rules-reader.ts";
 import { DEFAULT_PACE, spokenSeconds } from "./text/pace.ts";
-import { countWords, parse } from "./text/parse.ts";
+import { countWords, parse, sentenceAt } from "./text/parse.ts";
 import { readable } from "./text/readable.ts";
 
 export interface ReviewOptions {
@@ -60,9 +60,7 @@ export function review(text: string, options: ReviewOptions = {}): Report {
       confidence: reading.sentences[index]!.confidence,
     })),
     findings,
-    strengths: answer.sentences.flatMap(({ from, to, index }) =>
-      reading.sentences[index]!.strengths.map(strength => ({ strength, rule: STRENGTH_RULES[strength], from, to })),
-    ),
+    strengths: landing(answer, reading, findings),
     verdicts,
     parts: partsOf(answer, reading, wordsPerMinute),
     ownership,
@@ -90,4 +88,20 @@ function partsOf(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number)
       share: Math.round((count / all) * 1000) / 1000,
     };
   });
+}
+
+/** A fault found in a sentence takes back the praise it contradicts. */
+const TAKEN_BACK: Readonly<Record<string, StrengthName>> = { platitude: "specific-lesson", hedging: "decision-point" };
+
+function landing(answer: ParsedAnswer, reading: Reading, findings: readonly Finding[]): Strength[] {
+  const takenBack = new Set<string>();
+  for (const { check, from } of findings) {
+    const strength = TAKEN_BACK[check];
+    if (strength !== undefined && from !== null) takenBack.add(`${strength} ${sentenceAt(answer, from)}`);
+  }
+  return answer.sentences.flatMap(({ from, to, index }) =>
+    reading.sentences[index].strengths
+      .filter(strength => !takenBack.has(`${strength} ${index}`))
+      .map(strength => ({ strength, rule: STRENGTH_RULES[strength], from, to })),
+  );
 }

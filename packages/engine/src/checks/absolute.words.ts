@@ -21,7 +21,7 @@ const superlative =
 const ever =
   "(ever|in history|of all time|imaginable|possible|in the history|in the world|i have ever|i 've ever|i 'd ever|i ever|we ever|of my life|of my career|of my whole life|of my entire life|of my entire career|of my whole career|in my life|in my career|in my whole life|in my entire life)";
 export const superlatives = new Phrases([
-  `(${superlative}) * ${ever}`,
+  `(${superlative}) * * ${ever}`,
   "(have|had|has|'ve|'d) never (ever)? (been|felt) (so|as|more|such) (embarrassed|ashamed|upset|humiliated|bad|badly|much|low|stupid|awful|scared|angry|guilty|terrible|embarrassing|humiliating|horrible|mess|failure|disaster|devastated|mortified|disappointed|small)?",
   "(in|of) my (whole|entire) (life|career)",
 ]);

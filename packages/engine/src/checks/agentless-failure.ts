@@ -1,7 +1,8 @@
-import type { Clause, Token } from "../model/answer.ts";
+import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import { passivesIn } from "../text/passives.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 
@@ -51,12 +52,11 @@ export const agentlessFailure: SentenceCheck = {
     const owned = reading.owned >= 0 && reading.owned <= sentence.index;
     if (read.strengths.includes("ownership") || read.role === "learning") return [];
     const odds = read.odds["agentless-failure"];
+    const agentless = new Set(passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : [])));
     const hit =
       byItselfIn(sentence.words) ??
-      clauseIn(sentence.words, sentence.clauses) ??
-      (odds > UNNAMED && read.role !== "other" && read.role !== "aftermath"
-        ? doerless(sentence.words, sentence.clauses)
-        : null);
+      clauseIn(sentence, agentless) ??
+      (odds > UNNAMED && read.role !== "other" && read.role !== "aftermath" ? doerless(sentence, agentless) : null);
     if (hit === null || odds < AGAINST) return [];
     if (owned && odds < AFTER_OWNING) return [];
     const span = spanOf(sentence, hit);
@@ -117,7 +117,7 @@ function byItselfIn(words: readonly Token[]): Hit | null {
   return match ? { ...match, passive: words[match.to - 1]!.lower === "made" } : null;
 }
 
-function clauseIn(words: readonly Token[], clauses: readonly Clause[]): Hit | null {
+function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>): Hit | null {
   for (const clause of clauses) {
     if (clause.reported || clause.opener === "if" || clause.tense === "future" || clause.tense === "modal") continue;
     if (clause.who !== "thing" && clause.who !== "nobody") continue;
@@ -125,7 +125,7 @@ function clauseIn(words: readonly Token[], clauses: readonly Clause[]): Hit | nu
     const lost = FAULTY.has(clause.lemma);
     if (
       clause.passive &&
-      !hasAgent(words, clause) &&
+      agentless.has(clause.verb) &&
       (lost || (clause.negated && work) || (badNouns.has(clause.subject) && clause.lemma === "make"))
     )
       return { from: phraseStart(words, clause), to: clause.verb + 1, passive: true };
@@ -146,12 +146,12 @@ function clauseIn(words: readonly Token[], clauses: readonly Clause[]): Hit | nu
 }
 
 /** The first clause in which somebody must have done something and nobody is named. */
-function doerless(words: readonly Token[], clauses: readonly Clause[]): Hit | null {
+function doerless({ words, clauses }: Sentence, agentless: ReadonlySet<number>): Hit | null {
   const clause = clauses.find(
     one =>
       !one.reported &&
       (one.who === "thing" || one.who === "nobody") &&
-      (one.passive ? !hasAgent(words, one) : one.lemma !== "be" || one.negated),
+      (one.passive ? agentless.has(one.verb) : one.lemma !== "be" || one.negated),
   );
   if (!clause) return null;
   return { from: phraseStart(words, clause), to: clause.verb + 1, passive: clause.passive };
@@ -173,24 +173,6 @@ function lateOrWrong(words: readonly Token[], clause: Clause): boolean {
     next !== undefined &&
     badWords.has(next.lower)
   );
-}
-
-/** "by me", "by the team" after the participle; "by Friday" and "by mistake" name nobody. */
-function hasAgent(words: readonly Token[], clause: Clause): boolean {
-  for (let k = clause.verb + 1; k < Math.min(words.length, clause.verb + 4); k++) {
-    if (words[k]!.lower !== "by") continue;
-    const next = words[k + 1];
-    return (
-      next !== undefined &&
-      (next.lower === "me" ||
-        next.lower === "us" ||
-        next.lower === "him" ||
-        next.lower === "her" ||
-        next.lower === "them" ||
-        has(next.tags, Tag.Determiner | Tag.Person))
-    );
-  }
-  return false;
 }
 
 /** The subject's own words belong to the mark: "the deadline was missed". */

@@ -62,6 +62,26 @@ const namesOthers = ({ tags, lower }: Token) =>
 const NOBODY =
   /^(?:it|this|that|which|what|thing|things|mistake|decision|idea|question|plan|error|move|there|reason|assumption|failure|feeling|fault)?$/;
 
+const AMBIGUOUS = new Set([
+  "stubborn",
+  "dense",
+  "thick",
+  "dim",
+  "hostile",
+  "toxic",
+  "hopeless",
+  "crazy",
+  "insane",
+  "useless",
+  "unreliable",
+  "nasty",
+  "entitled",
+  "slack",
+  "bitter",
+  "sloppy",
+  "lousy",
+]);
+
 /** A judging word at `at` that is said of somebody else. */
 function judged({ words, clauses }: Sentence, at: number): Ill | null {
   const { lower } = words[at]!;
@@ -77,6 +97,8 @@ function judged({ words, clauses }: Sentence, at: number): Ill | null {
   if (words[at + 1]?.lower === "of" && /^(?:me|us)$/.test(words[at + 2]?.lower ?? "")) return null;
   if (!clause)
     return attributive && !praise.has(lower) ? { from: at, to, message: "character", severity: "warning" } : null;
+  // "The glue was stubborn": of a thing only what is said of people alone is blame.
+  if (!insult && !attributive && clause.who === "thing" && AMBIGUOUS.has(lower)) return null;
   const copula =
     clause.verb < at &&
     (clause.lemma === "be" ||
@@ -123,10 +145,59 @@ function asTheyDo(words: readonly Token[]): Ill | null {
   return null;
 }
 
+const KINDS = new Set([
+  "person",
+  "man",
+  "woman",
+  "guy",
+  "bloke",
+  "girl",
+  "lady",
+  "type",
+  "sort",
+  "character",
+  "people",
+  "chap",
+  "fella",
+  "lad",
+  "boy",
+  "lot",
+  "bunch",
+]);
+
+/** "They are always late", "she is a shouting person". */
+function isPortrait(words: readonly Token[], { verb, end, tense, negated }: Clause): boolean {
+  if (negated) return false;
+  const rest = words.slice(verb + 1, Math.min(end, verb + 9));
+  const always = rest[0]?.lower === "always" || rest[0]?.lower === "never" || rest[0]?.lower === "constantly";
+  if (always && tense === "present") return true;
+  const kind = rest.findIndex(word => KINDS.has(word.lower));
+  return (
+    kind > 1 &&
+    rest.slice(0, kind).some(word => word.lower === "a" || word.lower === "an") &&
+    !rest
+      .slice(0, kind)
+      .some(word => KIND_WORDS.has(word.lower) || word.kind === "punctuation" || has(word.tags, Tag.Preposition))
+  );
+}
+const KIND_WORDS = new Set(
+  "good nice kind decent lovely great young old new fair calm sweet patient careful generous honest brilliant fine quiet busy local elderly older younger".split(
+    " ",
+  ),
+);
+
 /** "She never listens", "they did not care", "he lied". */
 function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   const others = clause.who === "they" || (clause.who === "thing" && parts.has(clause.subject));
-  if (!others || clause.reported || clause.counterfactual || clause.passive || clause.opener === "if") return null;
+  if (
+    !others ||
+    clause.reported ||
+    clause.counterfactual ||
+    clause.passive ||
+    clause.opener === "if" ||
+    clause.tense === "modal"
+  )
+    return null;
   if (/^(?:nobody|no-one|everyone|everybody|someone|somebody)$/.test(clause.subject)) return null;
   const before = words[clause.group - 1]?.lower === "never" ? 1 : 0;
   const never = before > 0 || words.slice(clause.group, clause.verb).some(word => word.lower === "never");
@@ -142,6 +213,8 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   // Only "lied" is untrue; "lying in the bed" is not.
   const lies = clause.lemma !== "lie" || words[clause.verb]!.lower === "lied";
   if (misbehaving.has(clause.lemma) && lies) return { ...ill, severity: "warning" };
+  // "They are always late", "she is a very emotional person": what somebody is like at all times.
+  if (clause.lemma === "be" && isPortrait(words, clause)) return { ...ill, to: clause.end, severity: "hint" };
   if (clause.lemma === "refuse") return { ...ill, severity: "hint" };
   return null;
 }

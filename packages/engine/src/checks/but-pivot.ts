@@ -74,6 +74,8 @@ function turnsIn(words: readonly Token[]): Match[] {
   return pivots.all(words).filter(({ from, to }) => {
     const { lower, quoted } = words[from]!;
     const before = words[from - 1];
+    // "a greeting that said he was open"
+    if (lower === "that" && from > 1 && before!.kind !== "punctuation") return false;
     if (quoted || (before && notBefore.has(before.lower))) return false;
     if (onlyOpening.has(lower) && (from > 1 || words[to]?.lower !== ",")) return false;
     // "Although it was late, I sent it": the turn comes at the comma, and towards the speaker.
@@ -90,13 +92,22 @@ const NOTICING = new Set(["see", "notice", "know", "realise", "realize", "suspec
 function admission(left: Sentence): number {
   const { words, clauses } = left;
   const cues = cuesFor(left);
-  if (cues.admits || cues.shouldHave || cues.faultVerb || cues.omission || cues.flawedAct || grants.first(words))
+  if (
+    cues.admits ||
+    cues.shouldHave ||
+    cues.faultVerb ||
+    cues.omission ||
+    cues.flawedAct ||
+    cues.alternative ||
+    grants.first(words)
+  )
     return FULLY;
   // "the client did leave": said with stress, to be granted.
   if (clauses.some(({ group, verb, negated }) => words[group]!.lower === "did" && verb > group && !negated))
     return FULLY;
   if (clauses.some(clause => isOurs(clause) && clause.tense === "past" && NOTICING.has(clause.lemma))) return PARTLY;
-  return cues.badOutcome || cues.measured ? PARTLY : 0;
+  const lost = clauses.some(clause => clause.who === "they" && clause.negated && clause.tense === "past");
+  return cues.badOutcome || cues.measured || lost ? PARTLY : 0;
 }
 
 function excuse(right: Sentence): number {

@@ -38,6 +38,7 @@ export const grants = new Phrases([
   "(blamed|told me off|deducted|complained|angry|mad|furious|upset|unhappy|annoyed|disappointed|not happy|n't happy|shouted)",
   "i (was|am|'m) the (one|officer|manager|lead|person|owner|project)",
   "could have",
+  "i was (the|in charge|responsible|on duty|on call|lead|leading|managing)",
   "i (was|had been|'d been) (too|going too|late|slow|careless|driving|reporting)",
   "i 'd give",
 ]);
@@ -63,6 +64,10 @@ export const excuses = new Phrases([
   "(was|were) (a|all|really|just|very|quite|so|a very|extremely)? (complex|complicated|difficult|busy|chaotic|stressful|hectic|tough|challenging|confusing|crazy)",
   "happens to",
   "(kept|keeps) (changing|moving|shifting|adding|asking|breaking|coming|delaying)",
+  "half (of)? (those|them|the|these|my|our)",
+  "(not|n't) (so|that|really|entirely|completely)? (sure|certain|convinced)",
+  "(hard|difficult|impossible|easy) to (say|know|tell|see|judge|do)",
+  "never (happened|happens|had|been|was|were) (before|a|any|since|told|given)?",
   "anyway",
 ]);
 

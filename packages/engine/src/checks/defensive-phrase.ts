@@ -21,6 +21,7 @@ const fairness = new Phrases([
 ]);
 const appeals = new Phrases([
   "you (have|need|'ve got|must|should|ought) (also|really|just|first|only)? (to)? (also|really|just|first|only)? (understand|realise|realize|appreciate|remember|bear in mind|keep in mind|put yourself) (that)?",
+  "you (have|'ve got|got|need) to (look at|see|think about|consider) (the|what|how|who|that|where)",
   "(people|one|everyone|they) (have to|has to|need to|must|should) (understand|realise|realize|appreciate) (that)?",
   "(what)? (people|others|outsiders|you|folk|folks|most people|nobody|they) (outside|from outside|maybe|probably|often|in offices)? (do|will|would|may|might) (not|n't) (always|really|often|quite|probably|maybe)? (realise|realize|appreciate) (here|unless|is|was)? (that|is|was)?",
   "(what)? (people|others|outsiders|you|folk|folks|most people) (outside|from outside|maybe|probably|often)? (do|will|would) (not|n't) (always|really|often|quite|probably|maybe)? (understand|see|know) (is|was) (that)?",
@@ -49,14 +50,14 @@ const helpless = new Phrases([
 ]);
 const faultless = new Phrases([
   "(through|by) no (fault|doing) of (my|our|mine) (own)?",
-  "(was|is|were|'s) (not|n't|never) (really|entirely|all|only|exactly|strictly|technically|actually|wholly|even|solely|totally|just)? (my|our) (own)? (fault|failure|doing|mistake|error|failing) (as such|alone|exactly|really|per se|only)?",
+  "(was|is|were|'s) (not|n't|never) (really|entirely|all|only|exactly|strictly|technically|actually|wholly|even|solely|totally|just)? (my|our) (own)? (fault|failure|doing|mistake|error|failing|decision|call|idea) (as such|alone|exactly|really|per se|only)?",
   "(was|is|'s|were) (really|actually)? (nobody's|no one's|nobody 's|no one 's|anybody's|everybody's|anyone's) (fault|mistake)",
   "(no one|nobody|not anyone) was (really|actually)? (to blame|at fault)",
   "not (really|entirely|all|only|exactly|strictly|technically|actually|wholly|even) (my|our) (own)? (fault|doing|failing)",
   "(can|could|should|would) (not|n't) (really|fairly)? (be blamed|blame me|be held|hold me|blame us)",
   "(ca|can|do|did|could) (not|n't) (really|entirely)? (take|accept|carry) (all|the full|full|the whole|the) (the)? (blame|responsibility)",
   "(would|do|did) (not|n't) (really|exactly)? (call|say|consider) (it|that|this) (was|is|were|be|as)? (entirely|really|wholly|only|all)? (my|our) (own)? (fault|failure|mistake|failing)",
-  "i (was|am|'m) (not|n't) (the only one|alone in|the one who|to blame|at fault|solely)",
+  "i (was|am|'m) (not|n't) (really|entirely)? (the one who|to blame|at fault|solely)",
 ]);
 const hindsight = new Phrases([
   "(it|that) (is|was|'s) (always|very|so|all|all too|too)? easy (to)? (say|judge|see|talk|criticise|criticize|know|be wise|now|afterwards|with hindsight|in hindsight)? (now|afterwards|with hindsight|in hindsight|after the fact|looking back|today)",

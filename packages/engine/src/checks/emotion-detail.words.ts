@@ -29,6 +29,7 @@ export const durations = new Phrases([
   "to this day",
   "on and off",
   "(over and over|again and again|constantly|all the time|non-stop)",
+  "(most|all|much) of (that|the|this) (night|winter|summer|spring|autumn|year|month|week|weekend)",
 ]);
 /** Plain by themselves, as one word of feeling is. */
 export const plain = new Phrases([
@@ -39,6 +40,7 @@ export const plain = new Phrases([
   "i put my (whole|entire)? (heart|soul|life|heart and soul) into",
   "(hit|reached) (a|my|an)? (low|lowest|all-time low|rock bottom|breaking) (point|ebb)?",
   "(broke|breaks|break) (my heart|me|me down)",
+  "my (wife|husband|boyfriend|girlfriend|mother|mum|mom|friends|family) (said|told me|talked me|kept|was worried|were worried|found me|held me)",
 ]);
 /** Dwelling by themselves, with nothing beside them. */
 export const dwelling = new Phrases([
@@ -53,10 +55,10 @@ export const dwelling = new Phrases([
   "nervous (wreck|breakdown)",
   "(panic|anxiety) (attack|attacks)",
   "(dark|darkest|lowest|hardest|worst|most difficult|most horrible) (time|period|place|days|weeks|evening|night|moment|months) (in|of) my (life|whole|entire)",
-  "my (wife|husband|boyfriend|girlfriend|mother|mum|mom|friends|family) (said|told me|talked me|kept|was worried|were worried|found me|held me)",
   "(talk|talked|talking) me (out of|down|off)",
   "(put through|go through|went through|been through) (that|hell|all that|so much) (again)?",
   "(have|had|'ve|'d) never (been|felt) (so|as|more) (upset|low|alone|sad|ashamed|scared|embarrassed|humiliated|hurt)",
   "(lay|lie|lying) (there|awake|on the (kitchen|bathroom)? floor) (at night|crying|thinking)?",
   "(sat|sit|sitting) (there|in the (car|van|dark|toilet)|on the (kitchen|bathroom)? floor)? crying",
+  "unable to (sleep|eat|open|face|work|speak|get out|function|stop)",
 ]);

@@ -1,5 +1,7 @@
+import type { Sentence } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
 import type { OtherFound } from "../model/reading.ts";
+import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 
 /** With a cause named in the words, the sentence's place must speak this much against it to be silent. */
@@ -7,11 +9,27 @@ const NAMED = -0.7;
 /** Without one, its place must speak for it: others act, nothing is owned. */
 const UNNAMED = 0.4;
 /** From here on it is shown among the first remarks. */
-const SURE = 0.6;
+const SURE = 1;
+/** From here on, where nothing is owned, the answer rests on it. */
+const BEYOND_DOUBT = 1.6;
 
 /** Wordings that move blame by themselves; a clause about others needs more around it. */
 const STRONG = new Set<OtherFound["cause"]>(["disclaimed", "normal", "owed"]);
 const STRONG_NAMED = -1.6;
+
+/** The clauses of others and of things, from the first to the last in a row; null where the speaker is in all of them. */
+function aboutOthers(sentence: Sentence): Match | null {
+  const from = sentence.clauses.findIndex(clause => !MINE.has(clause.who) && !clause.reported);
+  if (from < 0) return sentence.clauses.length === 0 ? { from: 0, to: sentence.words.length } : null;
+  let last = from;
+  while (last + 1 < sentence.clauses.length && !MINE.has(sentence.clauses[last + 1].who)) last++;
+  return {
+    from: from === 0 ? 0 : sentence.clauses[from].start,
+    to: last === sentence.clauses.length - 1 ? sentence.words.length : sentence.clauses[last].end,
+  };
+}
+
+const MINE = new Set(["I", "dropped"]);
 
 export const externalAttribution: SentenceCheck = {
   id: "external-attribution",
@@ -32,7 +50,7 @@ export const externalAttribution: SentenceCheck = {
     normal: "“{words}” says that anyone would have done the same.",
     disclaimed: "“{words}” says that it was not yours to answer for.",
     owed: "“{words}” tells what others should have done.",
-    elsewhere: "“{words}” is about others and the circumstances; your own part is missing here.",
+    elsewhere: "“{words}” is about others and the circumstances, where your own part belongs.",
   },
   find({ answer, reading, sentence }): Found[] {
     const read = reading.sentences[sentence.index]!;
@@ -46,9 +64,11 @@ export const externalAttribution: SentenceCheck = {
     const cause = read.otherCause;
     if (cause === null && odds < UNNAMED) return [];
     if (cause !== null && odds < (STRONG.has(cause.cause) ? STRONG_NAMED : NAMED)) return [];
-    const span = spanOf(sentence, cause ?? { from: 0, to: sentence.words.length });
+    const named = cause ?? aboutOthers(sentence);
+    if (named === null) return [];
+    const span = spanOf(sentence, named);
     const sure = odds > SURE && read.role !== "aftermath" && read.role !== "learning";
-    const severity = sure ? (reading.owned < 0 ? "error" : "warning") : "hint";
+    const severity = !sure ? "hint" : reading.owned < 0 && odds > BEYOND_DOUBT ? "error" : "warning";
     return [{ span, message: cause?.cause ?? "elsewhere", values: { words: quote(answer.text, span) }, severity }];
   },
   examples: {

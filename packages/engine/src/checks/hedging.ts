@@ -15,6 +15,7 @@ interface Hedge extends Match {
 }
 
 const GUESSING = new Set(["guess", "suppose"]);
+const OFTEN_FILLER = new Set(["sort", "kind", "kinda", "sorta"]);
 const ROUGHLY = new Set("once twice every around about".split(" "));
 const BIGGEST = new Set("biggest largest greatest worst main".split(" "));
 const CHOOSING = new Set("say point pick choose go mention tell".split(" "));
@@ -25,7 +26,7 @@ const BETTER = new Set(
 );
 /** "I guess I ..." guesses; "I guess weights for a living" does not. */
 const OPENS_GUESS = SUBJECT | Tag.Determiner | Tag.Opener | Tag.Adverb | Tag.Modal;
-const isSpeaker = ({ who }: Clause) => who === "I" || who === "we";
+const isSpeaker = ({ who, subject }: Clause) => who === "I" || who === "we" || subject === "one";
 
 function hedgeIn({ reading, sentence }: SentenceGiven): Hedge | null {
   const { role } = reading.sentences[sentence.index]!;
@@ -34,7 +35,10 @@ function hedgeIn({ reading, sentence }: SentenceGiven): Hedge | null {
   }
   for (const match of softenersIn(sentence)) {
     if (takesBackOwn(sentence, match)) return { ...match, kind: "softened", severity: "warning" };
-    if (role === "learning" || GUESSING.has(sentence.words[match.to - 1]!.lower))
+    if (
+      (role === "learning" && !OFTEN_FILLER.has(sentence.words[match.from]!.lower)) ||
+      GUESSING.has(sentence.words[match.to - 1]!.lower)
+    )
       return { ...match, kind: "softened", severity: "hint" };
   }
   for (const clause of sentence.clauses) {
@@ -54,6 +58,9 @@ function modalHedge({ words }: Sentence, clause: Clause, learning: boolean): Hed
     if (learning && !clause.perfect) return { ...group, kind: "withheld", severity: "warning" };
     if (clause.perfect && has(doesOf(clause.lemma), Does.Fault))
       return { ...group, kind: "might", severity: "warning" };
+  }
+  if (learning && clause.perfect && clause.who !== "they" && clause.who !== "I" && clause.opener !== "if") {
+    if (open || (modal === "could" && clause.passive)) return { ...group, kind: "withheld", severity: "warning" };
   }
   if (clause.who === "thing" && (open || modal === "could") && clause.perfect && clause.lemma === "be") {
     for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 4); at++)

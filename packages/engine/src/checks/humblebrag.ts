@@ -142,6 +142,7 @@ function triumphIn(sentence: Sentence): Brag | null {
   const { words, clauses } = sentence;
   const told = ({ from }: Match) => {
     const clause = clauseAt(sentence, from);
+    if (clause?.who === "they" && /^(?:did|done)$/.test(words[from]!.lower)) return false;
     return !words[from]!.quoted && !(clause?.negated && clause.start < from);
   };
   const match =

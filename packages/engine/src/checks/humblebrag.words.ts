@@ -71,7 +71,13 @@ export const announcing = words("failure weakness flaw fault shortcoming failing
 
 /** The failure turned into a triumph of the speaker. */
 export const triumphs = new Phrases([
-  "(a|the|our|company|team|personal|club|branch|house) (sales|team|company)? record (for|that|in|to)?",
+  "(still|was|is|'s|a new|new|a company|a team|team|company|branch|club|personal|all-time|still a|still the|was a|the) (sales|team|company|branch)? record (for|in) (the|our|that|my)? (site|team|branch|company|region|year|history|club|office|store|shop)",
+  "(a|still a|still the|new|our|my|company|all-time|personal) (sales|team|company|branch|club|house)? record",
+  "(was|were|got|been|am|'ve been|being) (personally|publicly|even|actually|later|specially)? (commended|praised|recognised|recognized|applauded|congratulated|awarded|singled out|headhunted|nominated|decorated)",
+  "(never|not) (seen|met|had|known|worked with) (anyone|anybody|someone|somebody|a person|an employee|a manager) (so|who|put|like|work|that|as|with|more)",
+  "(neither|nobody|no one|no other|no-one) * (had|has) ever (achieved|done|managed|reached|seen|had)",
+  "(the|only) one (staying|working|doing|carrying|holding|who stayed|who worked|who did|who cared|who held|who kept|who saved)",
+  "(that|it) was (me|all me|down to me|my doing) as well",
   "(broke|smashed) (the|every|all|a|our) (company|team|previous|sales)? (record|records)",
   "record (numbers|sales|results|year|quarter|profits|revenue|figures)",
   "(still|probably|actually|easily) (the|my|our|one of the|one of my) (best|most successful|strongest|highest)",
@@ -140,6 +146,12 @@ export const spotless = new Phrases([
   "(ca n't|cannot) (really|honestly)? (think of|name) (one|any|a failure)",
   "(tend to|usually|always) (see|spot|catch|fix|anticipate) (problems|things|issues|everything) (coming|before|early)",
   "(gets|get) fixed before",
+  "(never|not once|n't ever) (happened|happens|occurred|had a complaint|had any complaints|had a problem|been late|been sick|lost a|had an accident|been written up) (before|since|in|until|otherwise)?",
+  "(very|so|extremely|pretty|really|quite) few (of them|of those|failures|mistakes|to be honest)?",
+  "(on|fingers of) one hand",
+  "(clean|spotless|perfect|unblemished|impeccable|flawless) (licence|license|record|sheet|slate|file|history|reputation|track record)",
+  "(nothing|no failure|not much|n't much) (really)? (comes|springs|came) to mind",
+  "(do n't|not|n't) (really|tend to|usually|often)? (fail|make (many)? mistakes|have failures|have many)",
   "(always|never) (deliver|delivered|succeed|succeeded|fail|failed|hit my targets|missed a deadline|miss a deadline|let anyone down)",
   "(very|pretty|mostly|always|been) successful",
 ]);

@@ -16,11 +16,14 @@ export const worse = new Phrases([
   "next to nothing",
   "(not|n't|nowhere near|nothing) (nearly|half|quite)? as (bad|serious|big|severe|dramatic|awful|terrible) as",
   "(not|n't) (really)? (as if|like) (anybody|anyone|somebody|someone|people|they|we|i|it|he|she|the|lives|there) (was|were|'d|had|died|got|lost|did|would|is|are|could)?",
+  "(was|were|did|is|are|had|have) (even|much|far|way|a lot)? worse than (ours|mine|us|me|this|that|i|we)",
+  "could (have|'ve) been (anyone|anybody|any of us|any one)",
   "(not|n't|hardly|scarcely) (exactly|really)? (rocket science|brain surgery|life or death|life and death|a matter of life|the titanic|chernobyl|armageddon|the end of the world|the end of it|world war|a war crime|open-heart surgery|a tragedy|the apocalypse)",
   "(better|upgrade|improvement) (than|compared to) (late|nothing|never)",
   "(not|n't|hardly|far from) the (worst|biggest|end) (thing|one|mistake|failure|of|disaster|that)",
   "(small|tiny) (fish|potatoes|beer|change|drop) (in|compared|to)",
   "(a|just a) drop in the (ocean|bucket)",
+  "(not even|n't even|less than|under|barely|below) (a|one|half a|a quarter of a|a tenth of a|1|0.5|two|2) (percent|per cent|%|quarter of|tenth of|hundredth of)",
 ]);
 
 /** Nobody was harmed, nobody minded. */
@@ -59,9 +62,12 @@ export const normal = new Phrases([
   "(only|just) human",
   "(such|that|c'est) (is|'s|la) (just)? (life|vie|how it goes|the way it goes|business)",
   "you win some",
-  "(what|nothing) (can you do|you can do) (about it)?",
-  "(was|were|am|is|'m) (certainly|hardly|probably|surely|definitely)? (not|n't) (certainly|exactly)? the (only|first|last) (one|ones|person|people|company|team|to)",
-  "(it|that|this) (is|was|'s) (only|just|perfectly|quite|completely|pretty|totally)? (natural|normal|understandable|human) (to|that|for|at|in)?",
+  "what can you do (about it)?",
+
+  "(it|that|which) (is|'s) (only|just|perfectly|quite|completely|pretty|totally|fairly|very|honestly|not|n't)? (really)? (natural|normal|understandable|common|standard|average|unusual|uncommon|typical) (for|in|with|at) (a|an|the|this|our|my|any|that|every|such)",
+  "(who|which of us|what @person) (has|have|does|do|did) (not|n't) (made|make|had|ever|done|do|been|gone|get|got|lost)",
+  "(sooner or later|at some point|at one time or another) (it|this|that)? (happens|everyone|everybody|we all)",
+  "(simply|just|really)? (that 's|it 's|that is|it is) (simply|just)? the nature of",
   "to err is human",
   "(every|any|all|most) (project|projects|job|company|companies|team|teams|career|restaurant|business|shop|site|school|kitchen) (brings|has|have|bring|comes|come|goes|go|runs|makes|loses|faces) (with)? (its|their|through|into)? (own)? (challenges|problems|issues|ups|mistakes|hiccups|bumps|delays)",
 ]);
@@ -79,12 +85,25 @@ export const denied = new Phrases([
   "if (you|we|one) (can|could|want to|wants to|even|really|like to)? (even|really)? (call|consider) (it|that|this) (that|a failure|one|so|a mistake|as)",
   "(have|has|had|'ve|did|do) (not|n't|never|no) (really|actually|ever|honestly|truly|yet)? (had|have|made|experienced|suffered|got) (a|an|any|one|many|that many|too many|such)? (real|really|proper|massive|major|big|serious|true|huge|actual|significant|catastrophic|spectacular|dramatic|great)? (failure|failures|one|disaster|disasters|ones|failings)",
   "no (a)? proper one",
+  "(not|n't) (so|really|too|entirely|quite)? (sure|certain|convinced|know) (if|that|whether)? (it|this|that|failure|mine) (really|even|quite|actually)? (counts|qualifies|count|is (quite|really|even)? (the word|the right word|a failure|one))",
+  "(not|n't) know (if|whether|that) (it|this|that|failure) (really|even|quite|actually)? (counts|qualifies|is a failure)",
+  "failure (is|may be|might be|would be|seems) (quite|really|perhaps|maybe|not|too)? (quite|really)? (the|a|too)? (strong|big|harsh|right|wrong|hard)? (a)? word",
+  "(not|n't) (like|exactly) (a|some) (massive|huge|big|major|serious|terrible|real|proper|great) (one|failure|mistake|thing|disaster|deal)?",
+  "if (you|we|one) (want to|can|could|would|like to) call (it|that|this) (something|anything)",
 ]);
 
 /** It was bearable. */
 export const mild = new Phrases([
   "(more|rather) (of)? (a|an) (matter|question|difference|learning|deviation|disagreement|misunderstanding|hiccup|blip|setback|inconvenience|nuisance|challenge|delay|lesson|detour) (of|than|really)?",
   "(rather|just|simply|merely|only) (a|an) (difference|learning|deviation|disagreement|misunderstanding|hiccup|blip|inconvenience|nuisance|detour|formality)",
+  "less (as|of|like)? (a|an)? (failure|mistake|disaster) (than|and more|as)",
+  "more (of|as|like)? (a|an)? * than (a|an)? (failure|mistake|disaster)",
+  "(hardly|barely|scarcely) (see|notice|tell|feel|noticed|felt|matter|matters|mattered|visible|noticeable|dented|scratched|affected|made a|a scratch|a dent|a failure|a disaster)",
+  "(it|that|this|which) (is|'s) (honestly|really|almost|practically|basically|frankly|just|pretty much)? (nothing|peanuts|pocket change|small change|not much|n't much|a rounding error|pennies|small beer|not bad|n't bad)",
+  "that was (honestly|really|almost|practically|basically|frankly|just|pretty much)? (nothing|peanuts|pocket change|small change|not much|a rounding error|pennies|small beer)",
+  "(pocket change|loose change|chicken feed|rounding error|small beer|small fry|peanuts)",
+  "(easily|quickly|soon) (sorted|fixed|resolved|mended|corrected|put right|solved)",
+  "(an easy|a quick|a simple|quick and easy) fix",
   "more (awkward|embarrassing|annoying|inconvenient|funny|irritating|frustrating) than (anything|dangerous|harmful|serious)",
   "(is|was|were|'s) (not|n't|hardly|never) (really|exactly|actually|even)? (a|the|much of a|such a|too much of a|that big a|any) (big|huge|massive|major|serious|real)? (problem|issue|thing|drama|biggie|emergency|worry|loss)",
   "nothing (really|too|that|very|so|particularly|terribly|much)? (massive|major|big|huge|serious|dramatic|terrible|catastrophic|bad|earth-shattering|disastrous|tragic|critical|severe|irreparable|came of it|to worry about|to write home about|to speak of)",
@@ -93,17 +112,21 @@ export const mild = new Phrases([
   "(do|did) (not|n't) (feel|look|seem|sound) (that|so|too|all that|very) (bad|stupid|guilty|serious|big|terrible)",
   "(was|were|is|'s) (well)? (within|inside) (the)? (tolerance|tolerances|limits|normal range|margin|acceptable)",
   "technically (correct|accurate|right|true|fine|within|legal|allowed|compliant|not wrong)",
+  "(you|nobody|no one|they|people|most people|no customer) (would|'d|will|'ll|can|could) (probably)? (never|hardly|not|n't|barely) (even|really|ever)? (see|notice|know|tell|remember|feel) (it|that|anything|the)?",
 ]);
 
 /** A soft word in place of failing. */
 export const euphemisms = new Phrases([
-  "(did|does|was|were|has|have|had|'s) (not|n't) (quite|entirely|fully|exactly|completely|wholly|always|altogether|100%) (go|gone|going|land|landed|meet|met|hit|work|worked|reach|reached|deliver|delivered|turn|turned|pan|match|succeed|come|as|what|where|how|smooth|ideal|perfect|achieve|the|optimal|up)",
+  "(did|does|was|were|has|have|had|'s) (not|n't) (quite|entirely|fully|exactly|completely|wholly|always|altogether|100%) (go|gone|going|land|landed|meet|met|hit|work|worked|reach|reached|deliver|delivered|turn|turned|pan|match|succeed|come|what|where|smooth|ideal|perfect|achieve|optimal)",
   "(not|n't) (land|go|work|turn out|perform|perform|come out|unfold|pan out) (as|the way|quite as|exactly as) (well)? (as)? (hoped|planned|expected|intended|we hoped|we wanted|i hoped|anticipated|desired)",
   "(not|n't) (hit|meet|reach|achieve|tick) (all|every|each|the full)",
-  "(slightly|a little|a little bit|a bit|somewhat|a touch|marginally|a tad) (short of|below|under|behind|less than|beneath) (the|our|my|what)? (target|budget|schedule|plan|expectations|hoped|planned|expected|track|i|we|expected|goal|forecast)",
+  "(slightly|a little|a little bit|a bit|somewhat|a touch|marginally|a tad|a fraction) (short of|short|below|under|behind|less than|beneath) (the|our|my|what)? (target|budget|margin|schedule|plan|expectations|hoped|planned|expected|track|i|we|goal|forecast|last|projections|average|benchmark|where)",
+  "(growing pains|learning curve|rough patch|rough edges|speed bump|speed bumps|wrinkles|misalignment|mis-step|learning experience|learning opportunity)",
   "(less|not as) (than)? (ideal|optimal|successful|smooth|perfect|stellar) (than|as)? (hoped|planned|expected|i|we)?",
   "(suboptimal|sub-optimal|less than ideal|less-than-ideal|not ideal|n't ideal|not my finest|n't my finest|n't my best|not my best|not optimal|n't optimal)",
   "(hiccup|hiccups|blip|blips|hiccough|bump|bumps|snag|snags|glitch|glitches|mishap|niggle|niggles|teething|wobble|misstep|slip-up|whoopsie|oopsie|boo-boo) (in|with|on|along|problems|issues|over|that|there|for|of)?",
+  "there (was|were|'s|is) (a|this|that|some) * (thing|episode|affair)",
+  "(the|an) odd (one|mistake|error|slip|call|phone call|delay|complaint|case|miss)",
 ]);
 
 /** What came of it makes up for it. */
@@ -119,6 +142,8 @@ export const ended = new Phrases([
   "(water under the bridge|storm in a teacup|no hard feelings|lose sleep over|lived to tell|all in a day's work|no use crying)",
   "(all's|all 's|all is) well that ends well",
   "(a|real|bit of a)? blessing in disguise",
+  "did (us|them|me|him|her|everyone) (good|a favour|a favor|some good|no harm)",
+  "(might|may|probably|possibly|could) (even|well)? (have|'ve)? (even)? (helped|improved|done us|saved us|been better|worked better)",
   "(turned|turns) (into|out to be|out as) (kind of|sort of|actually|almost|quite|even)? (a|an|for the)? (kind of|bit of|sort of|big|real|huge|nice|small|pretty)? (win|best|success|blessing|positive|plus|advantage|opportunity|good thing|great thing)",
   "(all)? for the (best|better)",
   "(better|stronger|richer|improved) (for|because of|thanks to) (it|that|this|the (additional|extra|delay|wait|mistake|failure|time))",
@@ -130,12 +155,16 @@ export const ended = new Phrases([
   "(they|he|she|client|customer|clients|customers) (still)? (renewed|stayed) (the contract|with us|anyway)? (so|which shows)",
   "(got|gotten|get) away with it",
   "(might|would|could|'d) (probably|likely|well)? (have|'ve) (happened|failed|broken|left|lost|spent|gone|died|been lost|quit|come|been) (it|them|that|one)? (anyway|anyhow|regardless|either way|in any case|sooner or later|at some point)",
+  "(outcome|result|it|end|ending) would (probably|likely|in all likelihood|most likely|surely|still)? (have|'ve) (probably|likely|been|ended|turned out) (been)? (much|about|exactly)? the same",
+  "(that is|that 's) the (main|important) thing",
+  "the (main|important) thing (is|was) (that)? (nobody|no one|everyone|it|they|we)",
 ]);
 
 /** Others made too much of it. */
 export const exaggerated = new Phrases([
   "(is|was|think|find|found|bit of|thought) (a|an|it|that|to be)? (a|an|bit of an|complete|total|bit|little|rather)? (overreaction|exaggeration|exaggerated|unfair|harsh|over the top|unreasonable|petty|excessive|disproportionate)",
-  "(blown|blew|blowing) (it|things|everything|this|that)? (all)? (up|out of (all)? proportion)",
+  "(blown|blew|blowing) (it|things|everything|this|that) (all)? (up|out of (all)? proportion)",
+  "blown out of (all)? proportion",
   "(made|making|make) (a|such a|too) (big|much|huge|massive)? (thing|fuss|deal|drama|song and dance) (of|out of|about)? (it|nothing|that|this)?",
   "(overreacted|over-reacted|overreacting|exaggerated|exaggerating)",
   "(bad|big|serious|terrible) as (they|he|she|people|it) (made|said|claimed|sounds|looked) (out|it)?",
@@ -144,18 +173,15 @@ export const exaggerated = new Phrases([
 /** These shrink it only where nothing follows: "It happens." */
 export const atTheEnd = new Phrases([
   "(it|that|this|which|these|stuff|everything|things) (just|simply|all|sometimes|always|do|does)? (happens|happen)",
-  "(it|that|everything|things|all) (all|kind of|sort of|eventually|actually|finally|just|did)? (worked|work|sorted|turned) (itself)? out",
+  "(it|that|everything|things|all) (all|kind of|sort of|eventually|actually|finally|just|did)? (worked|work|sorted) (itself)? out",
   "like (everyone|everybody|anyone|anybody|we all|all of us) (else)?",
   "(is|was|'s) one of them",
   "technically",
-  "(was|were|had|'d) (@adverb|already|@determiner)? * (anyway|anyhow)",
+
   "(nobody|no one|no-one|hardly anyone|hardly anybody) (really|even|ever|actually)? noticed (it|anything|a thing|the difference)?",
   "(it|everyone|everybody|we|they) (all)? survived (it)?",
   "(damage|harm|loss|impact|effect|delay|cost|fallout) (was|were) (very|fairly|pretty|quite|relatively|rather|actually|really|only)? (limited|contained|small|minor|minimal|negligible|manageable|slight|low|marginal|modest|reversible|temporary)",
-  "(a|just a|only a|such a|quite a) (small|minor|little|tiny) one",
+  "(a|just a|only a|such a|quite a)? (small|minor|tiny) one",
   "(no|not) big deal",
+  "(is|'s|was) (not|n't) (so|that|very|all that)? (unusual|uncommon|unheard of|rare)",
 ]);
-
-/** Nouns of failing and of damage that can be called small. */
-export const damages =
-  "mistake mistakes error errors failure failures fault slip oversight omission miscalculation misjudgement misjudgment misunderstanding miscommunication mix-up problem problems issue issues incident incidents accident delay delays complaint complaints loss losses damage defect shortfall injury penalty fine setback breach leak overrun mess conflict discrepancy deviation inconvenience scratch dent burn cut bruise infection bleed stain crack chip setback lapse thing bug crisis fail miss misstep shock concern disappointment embarrassment hassle nuisance fire flood hole fracture";

@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import { has, SUBJECT, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
@@ -62,7 +62,9 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
     if (particular === 0) return found("general", whole);
     if (particular === 1 && virtue > 0) return found("general", whole, taught && important ? undefined : "hint");
   }
+  if (taught && late && isTruth(answer, sentence)) return found("truth", whole, "hint");
   if (late && particular === 0 && (isRule(sentence) || isBetter(sentence, virtue))) return found("rule", whole);
+  if (late && particular === 1 && isRule(sentence)) return found("rule", whole, "hint");
   return [];
 }
 
@@ -132,6 +134,27 @@ function isTaught({ words, clauses }: Sentence): boolean {
   );
 }
 
+/** Longer than this a sentence tells something. */
+const LONGEST_TRUTH = 22;
+
+/** A lesson about the world at large: nobody of the story in it, no past, no number, none of the story's own words. */
+function isTruth({ sentences }: ParsedAnswer, { index, words, clauses }: Sentence): boolean {
+  if (index === 0 || words.length > LONGEST_TRUTH || clauses.length < 2) return false;
+  const lesson = clauses.findIndex(clause => learning.has(clause.lemma) || teaching.has(clause.lemma));
+  const from = lesson < 0 ? 0 : clauses[lesson]!.verb + 1;
+  if (clauses.slice(lesson + 1).some(clause => clause.tense === "past" && clause !== clauses[0])) return false;
+  const own = new Set<string>();
+  for (let at = from; at < words.length; at++) {
+    const { kind, lower, tags } = words[at]!;
+    if (kind === "number" || /^(?:i|my|me|we|our|us|he|she|his|her|him|they|their|them|now)$/.test(lower)) return false;
+    if (kind === "word" && !light.has(lower) && !everywhere.has(lower) && !virtues.has(lower) && !has(tags, GRAMMAR))
+      own.add(baseForm(lower));
+  }
+  return !sentences.slice(0, index).some(sentence => sentence.words.some(word => own.has(baseForm(word.lower))));
+}
+
+const EVERYBODY = new Set(["one", "everyone", "everybody", "people", "nobody", "we"]);
+
 /** A rule for everybody: "you have to", "one should", "we can't", "always", "never", an order. */
 function isRule({ words, clauses }: Sentence): boolean {
   if (norms.first(words) !== null) return true;
@@ -140,9 +163,9 @@ function isRule({ words, clauses }: Sentence): boolean {
   return clauses.some(
     clause =>
       !clause.reported &&
-      (clause.who === "you" || clause.subject === "one" || clause.subject === "everyone" || clause.subject === "we") &&
+      (clause.who === "you" || EVERYBODY.has(clause.subject)) &&
       !clause.counterfactual &&
-      (clause.tense === "modal" ||
+      ((clause.tense === "modal" && !/^(?:would|'d|could|might)$/.test(words[clause.group]!.lower)) ||
         ((clause.lemma === "have" || clause.lemma === "get" || clause.lemma === "need") &&
           clause.tense === "present" &&
           words[clause.verb + 1]?.lower === "to")),
@@ -171,7 +194,7 @@ export const platitude: SentenceCheck = {
   rule: "D1",
   why: "Everybody who is asked this question says it, so it tells nothing of what you saw, and the story seems to have changed little.",
   advice:
-    "Say what you know now about this kind of work that you did not know then, or what you do since: the step, when, with whom. A changed habit told plainly needs no moral.",
+    "Say what you know now about this kind of work that you did not know then, or what you do since: the step, when, with whom. A habit that you changed says it without a moral.",
   evidence: [],
   severity: "warning",
   mend: 6,
@@ -179,6 +202,7 @@ export const platitude: SentenceCheck = {
   messages: {
     maxim: "“{words}” is said of every failure. What did yours show you?",
     general: "“{words}” is a lesson for any story. Nothing in this sentence could only come from yours.",
+    truth: "This holds for everybody and everywhere. What does it mean in your own work?",
     rule: "“{words}” is a rule for everybody. It does not yet say what you do in your own work.",
   },
   find,

@@ -14,7 +14,7 @@ export function describeVerdict(report: Report): string {
   const fault = gravest(verdicts);
   const goods = strongPoints(report, verdicts).slice(0, fault === null ? 3 : 2);
   const you = goods.length > 0 ? `you ${list(goods)}` : null;
-  const claim = you !== null && fault !== null ? `${you}, and ${fault}` : (you ?? fault ?? byGrade(report.grade));
+  const claim = you !== null && fault !== null ? `${you}, yet ${fault}` : (you ?? fault ?? byGrade(report.grade));
   const sentence = report.first.length > 0 || fault === null ? `${claim}; ${toMend(report)}` : claim;
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
 }
@@ -43,7 +43,7 @@ function ownsAt({ ownership, sentences }: Report): string {
 /** In the method's order of what costs the listener's trust most. */
 function gravest(verdicts: Verdicts): string | null {
   if (verdicts.real_failure === "no") return "an interviewer does not hear a failure here yet";
-  if (verdicts.ownership_first === "none") return "nobody owns what went wrong yet";
+  if (verdicts.ownership_first === "none") return "nobody owns what went wrong";
   if (!verdicts.complete) return "the story stops at the failure";
   if (verdicts.ownership_first === "no") return "the reasons come before you own it";
   if (verdicts.lesson === "none" && verdicts.differently === "none") return "what you took from it is missing";

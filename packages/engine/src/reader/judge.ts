@@ -3,7 +3,7 @@ import { FLAGS, ROLES, STRENGTHS } from "../model/labels.ts";
 import type { Judgement, Reading } from "../model/reading.ts";
 import type { Finding, Verdicts } from "../model/report.ts";
 import { spokenSeconds } from "../text/pace.ts";
-import { countWords } from "../text/parse.ts";
+import { countWords, sentenceAt } from "../text/parse.ts";
 import type { Weights } from "./weights-shape.ts";
 
 /** The values of each verdict, in the order of the rows in the weights. */
@@ -113,11 +113,8 @@ export function wholeOf(
     set(`more ${flag}`, Math.min(1, firm / MANY));
     set(`hint ${flag}`, Math.min(1, (all.length - firm) / MANY));
   }
-  const hedged = (at: number) =>
-    findings.some(
-      ({ check, from }) =>
-        check === "hedging" && from !== null && from >= answer.sentences[at].from && from < answer.sentences[at].to,
-    );
+  const hedgings = findings.filter(({ check, from }) => check === "hedging" && from !== null);
+  const hedged = new Set(hedgings.map(({ from }) => sentenceAt(answer, from as number)));
   const alternatives = answer.sentences.filter(({ index, clauses }) => {
     const { role, strengths } = reading.sentences[index];
     return (
@@ -128,11 +125,11 @@ export function wholeOf(
   });
   set(
     "unhedgedAlternative",
-    alternatives.some(({ index }) => !hedged(index)),
+    alternatives.some(({ index }) => !hedged.has(index)),
   );
   set(
     "hedgedAlternative",
-    alternatives.some(({ index }) => hedged(index)),
+    alternatives.some(({ index }) => hedged.has(index)),
   );
   return WHOLE.map(name => values.get(name) ?? 0);
 }

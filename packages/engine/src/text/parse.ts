@@ -20,17 +20,30 @@ export function parse(text: string): ParsedAnswer {
       question: run.question,
     };
   });
-  return { text, sentences, words: countWords(tokens) };
+  return { text, sentences, words: sentences.reduce((sum, { tokens: said }) => sum + countWords(said), 0) };
 }
 
 /** Spoken words among tokens. Contractions count once: their second part begins where the first ends. */
 export function countWords(tokens: readonly Token[]): number {
   let count = 0;
   let end = -1;
-  for (const token of tokens) {
-    if (token.kind !== "punctuation" && !(token.from === end && (token.lower.startsWith("'") || token.lower === "n't")))
-      count++;
-    end = token.to;
+  for (const { kind, from, to } of tokens) {
+    const word = kind !== "punctuation";
+    if (word && from !== end) count++;
+    end = word ? to : -1;
   }
   return count;
+}
+
+/** Index of the sentence that an offset is in, or of the next one; -1 after the last. */
+export function sentenceAt(answer: ParsedAnswer, offset: number): number {
+  const { sentences } = answer;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length ? low : -1;
 }

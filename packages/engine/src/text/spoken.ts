@@ -8,41 +8,69 @@ const FILLER_PHRASES = [
   ["sort", "of"],
   ["kind", "of"],
 ];
-const SET_OFF = new Set([",", "—", "…"]);
+const SET_OFF = new Set([",", "—", "-", "…"]);
+/** Said between what is taken back and what is meant: "I, sorry, we missed it". */
+const CORRECTIONS = new Set(["sorry", "no", "wait", "rather"]);
+const PRONOUN = Tag.I | Tag.We | Tag.You | Tag.They | Tag.It;
 const RESTARTABLE = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener;
+const VERB = Tag.Past | AUXILIARY | Tag.Present;
 
 /**
  * The tokens of a sentence as the speaker meant them: without hesitations ("um"), phrases that win time (", you know,"),
- * doubled words ("the the") and pronouns taken back ("I, I mean, we missed": "we missed").
+ * doubled words ("the the", "I missed, I missed") and what was taken back ("I, I mean, we missed": "we missed").
  */
 export function withoutDisfluencies(tokens: readonly Token[], first: number, last: number): Token[] {
   const kept: Token[] = [];
   for (let k = first; k < last; k++) {
-    const token = tokens[k]!;
-    const skip = fillerAt(tokens, k, last, kept);
-    if (skip > 0) {
-      k += skip - 1;
-      const next = tokens[k + 1];
-      if (next && k + 1 < last && SET_OFF.has(next.lower)) k++;
-      // The comma before a filler parts nothing that belongs together: "I, um, missed".
-      const mark = kept.at(-1);
-      const before = kept.at(-2);
-      if (mark && before && mark.lower === "," && has(before.tags, RESTARTABLE) && k + 1 < last) kept.pop();
+    const next = afterFillers(tokens, k, last, kept);
+    if (next > k) {
+      if (kept.at(-1)?.lower === "," && dropsComma(kept.at(-2), next < last ? tokens[next] : undefined)) kept.pop();
+      k = next - 1;
       continue;
     }
+    const token = tokens[k]!;
     restart(kept, token);
     kept.push(token);
   }
   return kept;
 }
 
-function fillerAt(tokens: readonly Token[], k: number, last: number, kept: readonly Token[]): number {
+/** The first token from `k` on that is no filler; marks that set fillers off go with them. */
+function afterFillers(tokens: readonly Token[], k: number, last: number, kept: readonly Token[]): number {
+  let at = k;
+  while (at < last) {
+    const length = fillerAt(tokens, at, last, kept, at > k);
+    if (length === 0) break;
+    at += length;
+    if (at < last && SET_OFF.has(tokens[at]!.lower)) at++;
+  }
+  return at;
+}
+
+/** The comma before a filler parts nothing that belongs together: "I, um, missed", "the client, um, left". */
+function dropsComma(before: Token | undefined, next: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (next === undefined || next.kind === "punctuation") return true;
+  if (has(before.tags, RESTARTABLE)) return !(has(before.tags, AUXILIARY) && has(next.tags, PRONOUN));
+  return has(next.tags, VERB);
+}
+
+function fillerAt(
+  tokens: readonly Token[],
+  k: number,
+  last: number,
+  kept: readonly Token[],
+  afterFiller: boolean,
+): number {
   const token = tokens[k]!;
   if (has(token.tags, Tag.Hesitation)) return 1;
-  const opens = kept.length === 0 || kept.at(-1)!.kind === "punctuation";
+  const mark = kept.at(-1);
+  const opens = afterFiller || mark === undefined || mark.kind === "punctuation";
   if (!opens) return 0;
   const after = (at: number) => at >= last || tokens[at]!.kind === "punctuation";
   if (token.lower === "like" && kept.length > 0 && after(k + 1)) return 1;
+  if (CORRECTIONS.has(token.lower) && kept.length > 1 && after(k + 1) && SET_OFF.has(mark!.lower))
+    return has(kept.at(-2)!.tags, PRONOUN | AUXILIARY) ? 1 : 0;
   for (const [a, b] of FILLER_PHRASES)
     if (token.lower === a && k + 1 < last && tokens[k + 1]!.lower === b && after(k + 2)) return 2;
   return 0;
@@ -54,15 +82,22 @@ function restart(kept: Token[], token: Token): void {
   if (!mark) return;
   const comma = SET_OFF.has(mark.lower);
   const before = comma ? kept.at(-2) : mark;
-  if (!before || before.kind === "punctuation") return;
-  const same =
-    before.lower === token.lower && has(token.tags, RESTARTABLE) && token.lower !== "that" && token.lower !== "had";
-  const pronouns = (Tag.I | Tag.We) as number;
+  if (!before || before.kind === "punctuation" || !has(before.tags, RESTARTABLE)) return;
+  const same = before.lower === token.lower && token.lower !== "that" && token.lower !== "had";
+  if (same || (has(before.tags, Tag.I | Tag.We) && isSpeaker(token) && isSpeaker(before))) {
+    kept.length -= comma ? 2 : 1;
+    return;
+  }
+  if (comma) return;
+  // "I missed, I missed"; "I was, we were".
+  const gap = SET_OFF.has(kept.at(-2)?.lower ?? "") ? 1 : 0;
+  const subject = kept.at(-3 - gap);
+  const verb = kept.at(-2 - gap);
+  if (!subject || !verb) return;
+  const again = subject.lower === before.lower && verb.lower === token.lower && verb.kind === "word";
   const corrected =
-    has(before.tags, pronouns) &&
-    has(token.tags, pronouns) &&
-    before.lower !== token.lower &&
-    token.lower !== "myself" &&
-    token.lower !== "ourselves";
-  if (same || corrected) kept.length -= comma ? 2 : 1;
+    gap > 0 && [verb, token].every(({ tags }) => has(tags, AUXILIARY)) && isSpeaker(subject) && isSpeaker(before);
+  if (again || corrected) kept.splice(-3 - gap, 2 + gap);
 }
+
+const isSpeaker = ({ tags, lower }: Token) => has(tags, Tag.I | Tag.We) && lower !== "myself" && lower !== "ourselves";
