@@ -80,7 +80,12 @@ const FAMILIES: readonly (readonly [Kind, Phrases])[] = [
   ["hindsight", hindsight],
 ];
 /** Where one of these opens the sentence, the stock phrase can go and the rest stands. */
+/** A phrase that is nearly the whole sentence leaves none behind. */
+const WHOLE = 1.3;
 const DROPPABLE = new Set(["fair", "appeal"]);
+
+/** "What could I do better?" asks about the next time. */
+const CHANGING = new Set(["better", "differently", "different", "instead", "to", "for", "next"]);
 
 function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
   const { words } = sentence;
@@ -88,7 +93,7 @@ function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
     for (const match of phrases.all(words)) {
       if (!isClaimed(sentence, match.from)) continue;
       if (kind === "fair" && isKind(sentence, match)) continue;
-      if (has(words[match.from - 1]?.tags ?? 0, Tag.Not)) continue;
+      if (has(words[match.from - 1]?.tags ?? 0, Tag.Not) || CHANGING.has(words[match.to]?.lower ?? "")) continue;
       return { ...match, kind };
     }
   }
@@ -142,7 +147,52 @@ export const defensivePhrase: SentenceCheck = {
   },
   fix({ answer, sentence }, found) {
     if (found.span === null || !DROPPABLE.has(found.message)) return null;
+    // "What was I supposed to do?" has nothing beside it that could stay.
+    if (answer.text.slice(found.span.from, found.span.to).toLowerCase().startsWith("what ")) return null;
+    if (sentence.to - sentence.from < (found.span.to - found.span.from) * WHOLE) return null;
     return drop(answer.text, sentence, [found.span], "Leave the phrase out");
   },
-  examples: { flags: [], passes: [] },
+  examples: {
+    flags: [
+      { text: "[[In my defence]], the old plan had no dates in it.", fixed: "The old plan had no dates in it." },
+      { text: "I sent it late and, [[to be fair]], I was new.", fixed: "I sent it late and I was new." },
+      { text: "But [[in all fairness]], the form is hard to read.", fixed: "But the form is hard to read." },
+      {
+        text: "[[You have to understand that]] we had moved offices that week.",
+        fixed: "We had moved offices that week.",
+      },
+      { text: "My manager was away, so [[my hands were tied]]." },
+      { text: "[[It's easy to say now]], but the numbers looked fine in May." },
+      { text: "The stock ran out, but it [[wasn't really my fault]]." },
+      { text: "[[I did what I could with what]] I had." },
+      { text: "[[Anyone in my position would have done the same]]." },
+      { text: "It went wrong [[through no fault of my own]]." },
+      { text: "With nine tables and one waiter, [[what was I supposed to do]]?" },
+      { text: "The van broke down, and [[there was nothing I could]] do." },
+    ],
+    passes: [
+      {
+        text: "To be fair to Karim, he had asked me twice for the key.",
+        because: "fairness to somebody else takes the other's side",
+      },
+      { text: "It was my fault and nobody else's.", because: "the fault is taken, not turned away" },
+      {
+        text: "My manager said “it wasn't your fault”, but I had signed the sheet.",
+        because: "the words are quoted, and the speaker does not rest on them",
+      },
+      {
+        text: "Now I ask first, because you have to understand the tenant's day before you book a repair.",
+        because: "a rule for the work, not a plea to the listener",
+      },
+      { text: "The price has to be fair to both sides.", because: "the words are meant as they are: a fair price" },
+      {
+        text: "At the time I told myself that my hands were tied.",
+        because: "the excuse of that day is told, and no longer made",
+      },
+      {
+        text: "What could I do better? I now call the ward before I discharge.",
+        because: "a question about the speaker's own change",
+      },
+    ],
+  },
 };

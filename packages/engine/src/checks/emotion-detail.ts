@@ -94,5 +94,26 @@ export const emotionDetail: SentenceCheck = {
       },
     ];
   },
-  examples: { flags: [], passes: [] },
+  examples: {
+    flags: [
+      { text: "I was [[devastated and couldn't sleep for a month]]." },
+      { text: "I [[cried every evening]]." },
+      { text: "I felt [[ashamed, guilty and humiliated]]." },
+      { text: "[[Even now my stomach turns]] when I hear that name." },
+      { text: "I was [[terrified and my hands were shaking]]." },
+      { text: "I have [[never got over it]]." },
+      { text: "I was [[anxious for weeks]] and could not open my mail." },
+    ],
+    passes: [
+      { text: "I felt sick.", because: "one plain word of feeling is enough, and not too much" },
+      { text: "I was ashamed, and I told her the same day.", because: "the feeling takes a word, the rest is an act" },
+      { text: "The child cried, and her mother was upset for weeks.", because: "what others felt is the consequence" },
+      { text: "I slept four hours and drove the night route.", because: "sleep is a fact of the shift here" },
+      {
+        text: "She wrote “I was devastated and cried for days” on the form that I had to sign.",
+        because: "somebody else's words about themselves",
+      },
+      { text: "My work was on the heart ward for two years.", because: "the heart is the patients'" },
+    ],
+  },
 };

@@ -134,5 +134,41 @@ export const hedging: SentenceCheck = {
     const spans = softenersIn(sentence).map(match => spanOf(sentence, match));
     return drop(answer.text, sentence, spans, "Say it without the hedge");
   },
-  examples: { flags: [], passes: [] },
+  examples: {
+    flags: [
+      {
+        text: "I [[probably]] should have called the client on Monday.",
+        fixed: "I should have called the client on Monday.",
+      },
+      { text: "[[Maybe]] I could have asked for a second reader.", fixed: "I could have asked for a second reader." },
+      { text: "[[I guess]] I would plan the route first.", fixed: "I would plan the route first." },
+      {
+        text: "I would test it on one ward next time, [[I suppose]].",
+        fixed: "I would test it on one ward next time.",
+      },
+      { text: "My mistake was [[sort of]] not asking, maybe.", fixed: "My mistake was not asking." },
+      { text: "[[It is hard to say]] what I would change." },
+      { text: "I [[am not sure I]] would do it differently." },
+      { text: "[[I'd like to think I]] have become more careful." },
+      { text: "I [[might have overlooked]] the second page." },
+      { text: "The handover [[could have been better]]." },
+      { text: "I now check every order twice, [[or I try to]]." },
+    ],
+    passes: [
+      { text: "I lost maybe forty orders that week.", because: "a number told roughly is a fact of the outside world" },
+      { text: "I think it was a Tuesday.", because: "an honest doubt about a date takes nothing back" },
+      { text: "I don't know why she left, and I never asked.", because: "what goes on in others cannot be known" },
+      {
+        text: "My biggest failure is probably the summer fair of 2018.",
+        because: "it only chooses which story to tell",
+      },
+      { text: "I guessed the weight and got it wrong.", because: "guessing was the act, and it is told plainly" },
+      { text: "A second reader might have caught it.", because: "what would have followed is open for anybody" },
+      {
+        text: "“Maybe I should have waited” is what he wrote to me.",
+        because: "the hedge is in somebody else's words",
+      },
+      { text: "It was a new kind of pump.", because: "the words “kind of” name a sort of thing" },
+    ],
+  },
 };

@@ -97,7 +97,53 @@ export const minimizing: SentenceCheck = {
   },
   fix({ answer, sentence }, found) {
     if (found.span === null || found.message !== "least") return null;
-    return drop(answer.text, sentence, [found.span], "Leave it out");
+    return drop(answer.text, sentence, [found.span], "Leave “at least” out");
   },
-  examples: { flags: [], passes: [] },
+  examples: {
+    flags: [
+      { text: "I [[wouldn't call it a failure]], more of a delay." },
+      { text: "It [[could have been a lot worse]]." },
+      { text: "[[At least]] we found it before the weekend.", fixed: "We found it before the weekend." },
+      { text: "I forgot the permit, but [[everyone makes mistakes]]." },
+      { text: "The invoice went to the wrong firm. [[It happens]]." },
+      { text: "It [[wasn't a big deal]] for the school." },
+      { text: "There was a [[small hiccup]] in the second month." },
+      { text: "We lost the booking, which is [[next to nothing]] for a hotel of that size." },
+      { text: "I broke the lock, but [[nobody died]]." },
+      { text: "I dropped the tray. In the end [[it all worked out]]." },
+      { text: "It was a [[minor mistake]] in a long report." },
+      { text: "[[Every baker has burnt]] a batch once." },
+      { text: "I sent the wrong file and the team was late. [[The customer didn't even notice]]." },
+      { text: "My manager [[overreacted]] when the numbers came." },
+    ],
+    passes: [
+      {
+        text: "At least forty families waited in the cold.",
+        because: "“at least” gives a lower bound, and the harm at its full size",
+      },
+      { text: "I had just moved to the night shift.", because: "“just” tells when" },
+      {
+        text: "Only one of the two price lists was current, and I sent the other.",
+        because: "“only” is a plain fact here",
+      },
+      { text: "It was not a small mistake: we paid for it all year.", because: "smallness is denied" },
+      {
+        text: "I told myself it was no big deal, and that was the failure.",
+        because: "what the speaker thought then is owned as the error",
+      },
+      { text: "I worked in a small town with one school.", because: "the town is small, not the damage" },
+      {
+        text: "I rang the client that evening, and they stayed with us.",
+        because: "damage repaired is told, not made small",
+      },
+      {
+        text: "My boss came down to the floor and said “it could have been worse”.",
+        because: "the words are somebody else's",
+      },
+      {
+        text: "I wrote a rule so that it never happens again.",
+        because: "to keep a thing from happening is the opposite of shrugging",
+      },
+    ],
+  },
 };

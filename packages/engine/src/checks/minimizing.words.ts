@@ -23,7 +23,7 @@ export const worse = new Phrases([
   "(not|n't|hardly|far from) the (worst|biggest|end) (thing|one|mistake|failure|of|disaster|that)",
   "(small|tiny) (fish|potatoes|beer|change|drop) (in|compared|to)",
   "(a|just a) drop in the (ocean|bucket)",
-  "(not even|n't even|less than|under|barely|below) (a|one|half a|a quarter of a|a tenth of a|1|0.5|two|2) (percent|per cent|%|quarter of|tenth of|hundredth of)",
+  "(not even|n't even) (a|one|half a|a quarter of a|a tenth of a|1|0.5|two|2) (percent|per cent|%|quarter of|tenth of|hundredth of)",
 ]);
 
 /** Nobody was harmed, nobody minded. */
@@ -112,7 +112,7 @@ export const mild = new Phrases([
   "(do|did) (not|n't) (feel|look|seem|sound) (that|so|too|all that|very) (bad|stupid|guilty|serious|big|terrible)",
   "(was|were|is|'s) (well)? (within|inside) (the)? (tolerance|tolerances|limits|normal range|margin|acceptable)",
   "technically (correct|accurate|right|true|fine|within|legal|allowed|compliant|not wrong)",
-  "(you|nobody|no one|they|people|most people|no customer) (would|'d|will|'ll|can|could) (probably)? (never|hardly|not|n't|barely) (even|really|ever)? (see|notice|know|tell|remember|feel) (it|that|anything|the)?",
+  "(you|nobody|no one|they|people|most people|no customer) (would|'d|will|'ll) (probably)? (never|hardly|not|n't|barely) (even|really|ever)? (see|notice|know|tell|remember|feel) (it|that|anything|the)?",
 ]);
 
 /** A soft word in place of failing. */
@@ -124,7 +124,7 @@ export const euphemisms = new Phrases([
   "(growing pains|learning curve|rough patch|rough edges|speed bump|speed bumps|wrinkles|misalignment|mis-step|learning experience|learning opportunity)",
   "(less|not as) (than)? (ideal|optimal|successful|smooth|perfect|stellar) (than|as)? (hoped|planned|expected|i|we)?",
   "(suboptimal|sub-optimal|less than ideal|less-than-ideal|not ideal|n't ideal|not my finest|n't my finest|n't my best|not my best|not optimal|n't optimal)",
-  "(hiccup|hiccups|blip|blips|hiccough|bump|bumps|snag|snags|glitch|glitches|mishap|niggle|niggles|teething|wobble|misstep|slip-up|whoopsie|oopsie|boo-boo) (in|with|on|along|problems|issues|over|that|there|for|of)?",
+  "(small|little|minor|slight|tiny)? (hiccup|hiccups|blip|blips|hiccough|bump|bumps|snag|snags|glitch|glitches|mishap|niggle|niggles|teething|wobble|misstep|slip-up|whoopsie|oopsie|boo-boo)",
   "there (was|were|'s|is) (a|this|that|some) * (thing|episode|affair)",
   "(the|an) odd (one|mistake|error|slip|call|phone call|delay|complaint|case|miss)",
 ]);

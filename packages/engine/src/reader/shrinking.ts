@@ -2,7 +2,7 @@ import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Role } from "../model/labels.ts";
 import { isClaimed } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import { badNouns, badWords } from "../text/meaning.ts";
+import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
 
 /** A way to make a failure small that is told by what its words do, not by a fixed phrase. */
@@ -43,6 +43,10 @@ const soft = new Phrases([
   "(a|just a|only a) (bit|little|little bit|tad|touch|wee bit) (of a|of)?",
   "(slightly|somewhat|mildly|marginally)",
 ]);
+
+/** The subject's determiner belongs to the mark: "the customer did not mind". */
+const nounStart = (words: readonly Token[], { start }: Clause): number =>
+  start > 0 && has(words[start - 1]!.tags, Tag.Determiner) ? start - 1 : start;
 
 type Finder = (sentence: Sentence, role: Role) => Shrinking | null;
 
@@ -92,7 +96,7 @@ const pleased: Finder = ({ words, clauses }, role) => {
     const despite = words.slice(Math.max(0, clause.start - 4), Math.min(words.length, to + 4));
     const sure = despite.some(({ lower }) => DESPITE.has(lower) || LUCKY.has(lower));
     if (!sure && (role !== "result" || clause.tense !== "past" || clause.lemma === "be")) continue;
-    return { from: clause.start, to, kind: "pleased", sure };
+    return { from: nounStart(words, clause), to, kind: "pleased", sure };
   }
   return null;
 };
@@ -103,10 +107,6 @@ const lucky: Finder = ({ words }, role) => {
     ({ lower }, k) =>
       LUCKY.has(lower) && (k === 0 || words[k - 1]!.kind === "punctuation" || has(words[k - 1]!.tags, Tag.Opener)),
   );
-  if (at < 0) {
-    const thanks = words.findIndex(({ lower }, k) => lower === "god" && /^thanks?$/.test(words[k - 1]?.lower ?? ""));
-    return thanks < 0 ? null : { from: thanks - 1, to: thanks + 1, kind: "lucky", sure: false };
-  }
   return at < 0 ? null : { from: at, to: at + 1, kind: "lucky", sure: false };
 };
 
@@ -116,16 +116,17 @@ const everybody: Finder = ({ words, clauses }, role) => {
   for (const clause of clauses) {
     if (clause.negated || UNSURE_OPENERS.has(clause.opener) || clause.tense !== "present") continue;
     if (clause.lemma === "happen" && clause.who !== "I" && clause.who !== "we")
-      return { from: clause.start, to: clause.verb + 1, kind: "everybody", sure: true };
+      return { from: nounStart(words, clause), to: clause.verb + 1, kind: "everybody", sure: true };
     const generic =
       GENERIC.has(clause.subject) ||
       GENERALISERS.has(words[clause.start]!.lower) ||
       GENERALISERS.has(words[clause.start - 1]?.lower ?? "");
-    if (!generic || !BEFALLS.has(clause.lemma)) continue;
+    const fault = has(doesOf(clause.lemma), Does.Fault | Does.GoWrong);
+    if (!generic || !(fault || BEFALLS.has(clause.lemma))) continue;
     const mishap = words
       .slice(clause.verb + 1, clause.end)
       .some(({ lower }) => badNouns.has(lower) || MISHAPS.has(lower));
-    if (mishap) return { from: clause.start, to: clause.verb + 1, kind: "everybody", sure: true };
+    if (mishap) return { from: nounStart(words, clause), to: clause.verb + 1, kind: "everybody", sure: true };
   }
   return null;
 };
@@ -135,7 +136,8 @@ const small: Finder = (sentence, role) => {
   const { words, clauses } = sentence;
   const isDamage = ({ lower }: Token) => badNouns.has(lower) || DAMAGES.has(lower);
   for (let at = 0; at < words.length - 1; at++) {
-    if (!SMALL.has(words[at]!.lower) || has(words[at - 1]?.tags ?? 0, Tag.Not)) continue;
+    const clause = clauseAt(sentence, at);
+    if (!SMALL.has(words[at]!.lower) || (clause?.negated && clause.verb < at)) continue;
     for (let k = at + 1; k < Math.min(words.length, at + 3); k++)
       if (isDamage(words[k]!)) return { from: at, to: k + 1, kind: "small", sure: words[k]!.lower !== "thing" };
   }
