@@ -21,8 +21,11 @@ const RUN_ON_WORDS = 40;
 /** The same where commas part it. */
 const LONGEST_SENTENCE = 100;
 const JOINING = new Set(["and", "but", "so", "then", "because"]);
-/** After these a line has not come to its end. */
-const UNFINISHED = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.To;
+/** After these a line has not come to its end, unless they can end a thought too ("that", "her", "before"). */
+const UNFINISHED = Tag.Determiner | Tag.Opener | Tag.I | Tag.We;
+const CAN_END = Tag.It | Tag.They | Tag.Adverb | Tag.Quantity;
+/** After these it may have: "the room we met in", "so we did". */
+const SELDOM_LAST = UNFINISHED | AUXILIARY | Tag.Preposition | Tag.To;
 
 /** Cuts the tokens of a text into sentences; labels, headings, list marks and what an interviewer says belong to none. */
 export function splitSentences(text: string, tokens: readonly Token[]): TokenRun[] {
@@ -106,7 +109,9 @@ function startsLine(text: string, tokens: readonly Token[], k: number, first: nu
     return previous.lower !== "," && previous.lower !== "-" && previous.lower !== "—" && previous.lower !== "(";
   }
   const starts = token.capital && token.lower !== "i";
-  if (!starts && (has(previous.tags, UNFINISHED) || !startsThought(tokens, k))) return false;
+  if (!starts && !startsThought(tokens, k)) return false;
+  if (has(previous.tags, starts ? UNFINISHED : SELDOM_LAST) && !has(previous.tags, CAN_END) && previous.lower !== "her")
+    return false;
   for (let i = previous.to - 1; i > previous.to - WRAPPED_LINE; i--)
     if (i < 0 || kindOf(text.charCodeAt(i)) === NEWLINE) return true;
   return false;

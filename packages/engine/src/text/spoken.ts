@@ -94,9 +94,16 @@ function restart(kept: Token[], token: Token): void {
   const subject = kept.at(-3 - gap);
   const verb = kept.at(-2 - gap);
   if (!subject || !verb) return;
-  const again = subject.lower === before.lower && verb.lower === token.lower && verb.kind === "word";
+  const again =
+    subject.lower === before.lower &&
+    verb.lower === token.lower &&
+    verb.kind === "word" &&
+    (gap === 0 || has(before.tags, PRONOUN));
   const corrected =
-    gap > 0 && [verb, token].every(({ tags }) => has(tags, AUXILIARY)) && isSpeaker(subject) && isSpeaker(before);
+    gap > 0 &&
+    [verb, token].every(({ tags }) => has(tags, AUXILIARY & ~Tag.Do)) &&
+    isSpeaker(subject) &&
+    isSpeaker(before);
   if (again || corrected) kept.splice(-3 - gap, 2 + gap);
 }
 
