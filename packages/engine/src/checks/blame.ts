@@ -7,11 +7,15 @@ import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import {
   accusations,
+  alsoOfThings,
   attitudes,
+  generalities,
   grave,
   indifference,
   insults,
   judging,
+  kindly,
+  kinds,
   mild,
   misbehaving,
   parts,
@@ -50,7 +54,8 @@ function illSpoken(sentence: Sentence): Ill | null {
       continue;
     if (isClaimed(sentence, match.from)) return { ...match, message: "insinuation", severity: "warning" };
   }
-  return null;
+  const general = generalities.first(words);
+  return general && isClaimed(sentence, general.from) ? { ...general, message: "insinuation", severity: "hint" } : null;
 }
 
 const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
@@ -61,26 +66,6 @@ const namesOthers = ({ tags, lower }: Token) =>
 /** Subjects of which a hard word is no blame: "it was careless", "the idea was stupid". */
 const NOBODY =
   /^(?:it|this|that|which|what|thing|things|mistake|decision|idea|question|plan|error|move|there|reason|assumption|failure|feeling|fault)?$/;
-
-const AMBIGUOUS = new Set([
-  "stubborn",
-  "dense",
-  "thick",
-  "dim",
-  "hostile",
-  "toxic",
-  "hopeless",
-  "crazy",
-  "insane",
-  "useless",
-  "unreliable",
-  "nasty",
-  "entitled",
-  "slack",
-  "bitter",
-  "sloppy",
-  "lousy",
-]);
 
 /** A judging word at `at` that is said of somebody else. */
 function judged({ words, clauses }: Sentence, at: number): Ill | null {
@@ -98,7 +83,7 @@ function judged({ words, clauses }: Sentence, at: number): Ill | null {
   if (!clause)
     return attributive && !praise.has(lower) ? { from: at, to, message: "character", severity: "warning" } : null;
   // "The glue was stubborn": of a thing only what is said of people alone is blame.
-  if (!insult && !attributive && clause.who === "thing" && AMBIGUOUS.has(lower)) return null;
+  if (!insult && !attributive && clause.who === "thing" && alsoOfThings.has(lower)) return null;
   const copula =
     clause.verb < at &&
     (clause.lemma === "be" ||
@@ -112,7 +97,8 @@ function judged({ words, clauses }: Sentence, at: number): Ill | null {
       ? { from: clause.group, to, message: "character", severity: "warning" }
       : null;
   if (copula ? clause.negated || !ofOthers : isOurs(clause) && (insult ? clause.passive : !attributive)) return null;
-  if (!copula && !attributive && !insult) return null;
+  if (!copula && !attributive && !insult && !(grave.has(lower) && clause.verb < at && clause.who === "they"))
+    return null;
   return {
     from: at,
     to,
@@ -145,46 +131,21 @@ function asTheyDo(words: readonly Token[]): Ill | null {
   return null;
 }
 
-const KINDS = new Set([
-  "person",
-  "man",
-  "woman",
-  "guy",
-  "bloke",
-  "girl",
-  "lady",
-  "type",
-  "sort",
-  "character",
-  "people",
-  "chap",
-  "fella",
-  "lad",
-  "boy",
-  "lot",
-  "bunch",
-]);
-
 /** "They are always late", "she is a shouting person". */
 function isPortrait(words: readonly Token[], { verb, end, tense, negated }: Clause): boolean {
   if (negated) return false;
   const rest = words.slice(verb + 1, Math.min(end, verb + 9));
   const always = rest[0]?.lower === "always" || rest[0]?.lower === "never" || rest[0]?.lower === "constantly";
   if (always && tense === "present") return true;
-  const kind = rest.findIndex(word => KINDS.has(word.lower));
+  const kind = rest.findIndex(word => kinds.has(word.lower));
   return (
     kind > 1 &&
     rest.slice(0, kind).some(word => word.lower === "a" || word.lower === "an") &&
     !rest
       .slice(0, kind)
-      .some(word => KIND_WORDS.has(word.lower) || word.kind === "punctuation" || has(word.tags, Tag.Preposition))
+      .some(word => kindly.has(word.lower) || word.kind === "punctuation" || has(word.tags, Tag.Preposition))
   );
 }
-const KIND_WORDS = new Set(
-  "good nice kind decent lovely great young old new fair calm sweet patient careful generous honest brilliant fine quiet busy local elderly older younger".split(
-    " ",
-  ),
-);
 
 /** "She never listens", "they did not care", "he lied". */
 function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
@@ -202,6 +163,9 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   const before = words[clause.group - 1]?.lower === "never" ? 1 : 0;
   const never = before > 0 || words.slice(clause.group, clause.verb).some(word => word.lower === "never");
   const ill = { from: clause.group - before, to: clause.verb + 1, message: "conduct" } as const;
+  // "Sellers never tell you these things."
+  if (never && clause.tense === "present" && !clause.perfect && clause.lemma !== "be")
+    return { ...ill, severity: "warning" };
   if (
     clause.negated &&
     (indifference.has(clause.lemma) || (attitudes.has(clause.lemma) && (never || clause.tense === "present")))

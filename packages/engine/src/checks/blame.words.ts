@@ -50,7 +50,6 @@ export const accusations = new Phrases([
   "(shall|will|should|must|who'll) remain nameless",
   "(naming no|mention no|mentioning no|without naming|no) names",
   "(not|n't) (going to|gonna) (say who|name names|say names|name anyone|mention names|mention any names)",
-  "draw your own (conclusions|conclusion)",
   "(god|lord|heaven|goodness) (only)? knows (what|how|why|where|who) (they|he|she|the)",
   "(do n't|do not) get me started",
   "some people (are|just|never|always|ca n't|do n't|will|only|have no)",
@@ -100,7 +99,6 @@ export const accusations = new Phrases([
   "on (his|her|their) (phone|phones)",
   "(clock|clocked|clocks|clocking) off",
   "(like|as if) (he|she|they) (owned|own|owns|never saw|had never|were|was|are|is|knew) (the place|it all|kings|a king|a god|god|everything|a|an)?",
-  "(kids|people|young people|generation|workers|students|employees|parents|youngsters|children|guys|graduates) (these days|today|nowadays|of today)",
   "(these|those|that|them) (sort|kind|type) of people",
   "(agency|office|sales|corporate|management|suits|spreadsheet|marketing) (boys|guys|lot|types|suits|bods|wallahs)",
   "(the|that|this) (previous|last|other|old) lot",
@@ -110,19 +108,27 @@ export const accusations = new Phrases([
   "(too|so|very) (busy|lazy|proud|stubborn|scared) to (do|read|look|answer|check|help|reply|listen|bother|admit)",
   "(shoddy|sloppy|slapdash|half-arsed|half-assed) (work|job|workmanship|handover|code|paperwork)",
   "(never|n't|not) (even)? (show|turn) up",
-  "(let 's|lets) (just)? say",
   "(wo n't|not going to|n't going to|do n't|not) (even)? (start|get into it|go there) (on|about|with)? (the|him|her|them)?",
-  "(the|a whole|that) lot of them",
   "one of (these|those) (who|people|men|women|guys|types|that)",
   "(for this|that 's what|what) (he|she|they|we pay) (is|are|'s|'re|was|were|pay|get) (him|her|them)? paid (for|to)?",
   "easy to say (from|for|when|if)",
   "(head in the clouds|chip on (his|her|their) shoulder|high horse|not all there|screw loose|asleep at the wheel|jobs for the boys|old boys|work-shy|workshy|dead weight|dead wood|waste of space|piece of work|pain in the|nightmare to (work|deal)|control freak|bad apple|loose cannon|out of (his|her|their) depth)",
   "(effing|blinding|shouting (his|her|their) (mouth|head)|lost (his|her|their) (temper|rag|head|mind)|throwing (his|her|their) weight|giving it all that|mouthing off|having a go at)",
-  "(big|whole|such a|a) (theatre|theater|drama|circus|scene|song and dance|fuss) (of it|out of|about|over|from)?",
+  "(big|whole|such a|a) (theatre|theater|drama|circus|scene|song and dance|fuss) (of it|out of|about|over|from)",
+  "(made|make|makes|making) (from|of|out of)? (it|that|this|everything)? (a|a big|such a|a huge)? (theatre|theater|drama|circus|scene|song and dance|fuss)",
   "(who|that|which) (chose|picked) (that|this|exactly that) (moment|time|day|week) to",
   "(want|wants|need|needs|deserve|deserves) (locking|sacking|firing|shooting|sorting|a slap|a lesson|replacing|teaching)",
   "(wo n't|would n't|never) (spend a penny|lift a finger|answer the phone|pick up the phone|take responsibility|admit)",
   "everyone knows (it|him|her|them|that|how|what)",
+  "(more|only|mainly|just) interested in",
+  "pin (it|this|that|the blame) on",
+  "(is|was|were|are) never (there|around|available|on time|in the office|satisfied|happy|his|her|their)",
+  "typical (of|for)? (him|her|them|that|those|@person|headquarters|management|head office)",
+  "(n't|not|never) (even)? (bother|bothered) (to|about|with)?",
+  "chose not to (listen|help|read|act|come|reply|support|share|tell|look|respond|engage)",
+  "(lack|lacked|lacks|lacking) (the|any|all|basic)? (appetite|vision|courage|will|understanding|skill|skills|competence|maturity|discipline|commitment|imagination|ambition|backbone|initiative|drive|common sense|motivation)",
+  "let 's just say",
+  "(anyone|anybody|any fool|a blind man) could (see|have told|have seen)",
   "arse from (his|her|their)? elbow",
   "(full of) (shit|himself|herself|themselves|crap|hot air|it)",
   "(bullshit|bollocks)",
@@ -140,3 +146,24 @@ export const accusations = new Phrases([
   "(sending|sent|gave|giving|delivered|produced|put out|putting out|churning out) (us|me)? (a|pure|complete|total|absolute|out)? (junk|garbage|rubbish|crap|trash)",
   "(not|n't) (even)? (up to|cut out for|fit for) (it|the|this|that)",
 ]);
+
+/** Can be meant kindly, or against nobody in particular. */
+export const generalities = new Phrases([
+  "draw your own (conclusions|conclusion)",
+  "(kids|staff|folk|people|young people|generation|workers|students|employees|parents|youngsters|children|guys|graduates) (these days|today|nowadays|of today)",
+]);
+
+/** Said of a thing these are no blame: "the glue was stubborn". */
+export const alsoOfThings = words(
+  "stubborn dense thick dim hostile toxic hopeless crazy insane useless unreliable nasty entitled slack bitter sloppy lousy",
+);
+
+/** After "a" and an adjective they sum a person up: "she is a shouting person". */
+export const kinds = words(
+  "person man woman guy bloke girl lady type sort character people chap fella lad boy lot bunch",
+);
+
+/** Adjectives with which they do so kindly. */
+export const kindly = words(
+  "good nice kind decent lovely great young old new fair calm sweet patient careful generous honest brilliant fine quiet busy local elderly older younger",
+);

@@ -118,6 +118,8 @@ function excuse(right: Sentence): number {
   if (defence && words[defence.from - 1]?.lower !== "if") return ENOUGH;
   const cues = cuesFor(right);
   if (cues.admits || cues.shouldHave || cues.repaired || cues.told) return 0;
+  // "though I knew perfectly well": towards the speaker.
+  if (first.who === "I" && !first.negated && NOTICING.has(first.lemma) && first.lemma !== "doubt") return 0;
   if (excuses.first(words)) return FULLY;
   if (cues.omission || cues.faultVerb || cues.flawedAct) return 0;
   const own =

@@ -52,7 +52,7 @@ export const excuses = new Phrases([
   "(there was|there were) (honestly|really|also|simply|just|never|always)? (nobody|no one|no|never|not|n't|a lot|so much|so many|too|only|anybody)",
   "(was|were|is|'s) (never|not|n't) (really|only|just|exactly|even)? (me|my|mine|our|us|possible|clear|realistic|easy|the moment|anybody|anyone|enough|that bad|so bad|bad|told|given|updated|trained)",
   "(i|we) (had|have|'d|'ve) (already|actually|also|even|always|repeatedly|raised|flagged|warned|told|said|asked|mentioned|the emails|it in writing)",
-  "(i|we) (was|were) (only|just|told|never|not|n't|also|under|new|a small|new to|so busy|swamped|doing|asked|following)",
+  "(i|we) (was|were) really? (only|just|told|never|not|n't|also|under|new|a small|new to|so busy|swamped|doing|asked|following)",
   "(the thing is|honestly|frankly|in theory|by the documentation|by the book|in practice)",
   "(in|for) (relation|comparison|context|reality|practice)",
   "(not|n't) (for|in) (my|our)",

@@ -6,6 +6,7 @@ import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { baseForm } from "../text/verbs.ts";
 import {
+  acclaim,
   admired,
   admitting,
   announcing,
@@ -16,9 +17,11 @@ import {
   persons,
   portraits,
   praising,
+  saying,
   spotless,
   successes,
   tooMuch,
+  traits,
   triumphs,
   virtues,
 } from "./humblebrag.words.ts";
@@ -69,6 +72,14 @@ function virtueIn(sentence: Sentence): Brag | null {
   const own = ({ from }: Match) => isOwn(sentence, from);
   const named = firstWhere(virtues, words, own);
   if (named) return { ...named, message: "virtue", severity: announced ? "error" : "warning" };
+  const trait = sentence.clauses.find(clause => isTrait(words, clause));
+  if (trait)
+    return {
+      from: trait.start,
+      to: Math.min(trait.end, trait.verb + 5),
+      message: "virtue",
+      severity: announced ? "warning" : "hint",
+    };
   const excess = exaggerated(sentence);
   if (excess) {
     // "I was too kind to the tenant" can be the honest start of what went wrong.
@@ -89,6 +100,18 @@ function virtueIn(sentence: Sentence): Brag | null {
     return { ...habit, message: "virtue", severity: announced && always ? "warning" : "hint" };
   }
   return null;
+}
+
+/** "I'm always careful": a virtue at all times. */
+function isTrait(
+  words: readonly Token[],
+  { who, tense, perfect, lemma, negated, reported, group, verb, end }: Clause,
+): boolean {
+  if (who !== "I" || negated || reported || lemma !== "be" || !(tense === "present" || perfect)) return false;
+  const rest = words.slice(group, Math.min(end, verb + 6));
+  return (
+    rest.some(word => word.lower === "always") && rest.some(word => admired.has(word.lower) || traits.has(word.lower))
+  );
 }
 
 /** "I was too kind", "I care too much", "trusting people too easily". */
@@ -147,6 +170,7 @@ function triumphIn(sentence: Sentence): Brag | null {
   };
   const match =
     firstWhere(triumphs, words, told) ??
+    acclaimed(sentence) ??
     measured(sentence) ??
     clauses.map(clause => praised(words, clause)).find(found => found !== null);
   if (match) return { ...match, message: "triumph", severity: "warning" };
@@ -160,6 +184,20 @@ function praised(words: readonly Token[], clause: Clause): Match | null {
   if (clause.lemma !== "become" && clause.lemma !== "turn") return null;
   for (let at = clause.verb + 1; at < clause.end; at++)
     if (successes.has(words[at]!.lower)) return { from: clause.group, to: at + 1 };
+  return null;
+}
+
+/** "My boss said I had shown real courage". */
+function acclaimed({ words, clauses }: Sentence): Match | null {
+  for (let k = 0; k + 1 < clauses.length; k++) {
+    const { who, lemma, start } = clauses[k]!;
+    if (who !== "they" || !saying.has(lemma)) continue;
+    const said = clauses[k + 1]!;
+    if (said.who !== "I" || said.negated) continue;
+    for (let at = said.verb; at < said.end; at++)
+      if (acclaim.has(words[at]!.lower) || (words[at]!.lower.endsWith("est") && words[at]!.lower.length > 6))
+        return { from: start, to: at + 1 };
+  }
   return null;
 }
 

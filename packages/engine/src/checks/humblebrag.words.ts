@@ -43,6 +43,11 @@ export const virtues = new Phrases([
   "(want|wanted|like|liked|need|needed) (it|everything|things|every detail|all of it) (to be|done|being) (perfect|perfectly)",
   "(put|putting) (others|other people|the team|my team|clients|my clients|customers|the customer|everyone else|everyone) (first|before myself|ahead of myself|before me)",
   "broad shoulders",
+  "(harshest|worst|own worst|toughest|biggest) critic",
+  "(cared|care) more (about|for)",
+  "(until|till|unless) (it|everything|every detail|each detail|every word|every line|it all|all of it) (was|is|were) (absolutely|just|completely|exactly)? (right|perfect)",
+  "if (i did n't|i do n't|not me) , who",
+  "(i 've|i have|i was|i 'm|i am) (always)? been like that",
 ]);
 
 /** Virtues where they are told as how the speaker always is; in the past they are often an honest failure. */
@@ -76,7 +81,7 @@ export const triumphs = new Phrases([
   "(was|were|got|been|am|'ve been|being) (personally|publicly|even|actually|later|specially)? (commended|praised|recognised|recognized|applauded|congratulated|awarded|singled out|headhunted|nominated|decorated)",
   "(never|not) (seen|met|had|known|worked with) (anyone|anybody|someone|somebody|a person|an employee|a manager) (so|who|put|like|work|that|as|with|more)",
   "(neither|nobody|no one|no other|no-one) * (had|has) ever (achieved|done|managed|reached|seen|had)",
-  "(the|only) one (staying|working|doing|carrying|holding|who stayed|who worked|who did|who cared|who held|who kept|who saved)",
+  "(the|only) one (staying|working|doing|carrying|holding|who stayed|who cared|who held|who kept|who saved)",
   "(that|it) was (me|all me|down to me|my doing) as well",
   "(broke|smashed) (the|every|all|a|our) (company|team|previous|sales)? (record|records)",
   "record (numbers|sales|results|year|quarter|profits|revenue|figures)",
@@ -92,10 +97,16 @@ export const triumphs = new Phrases([
   "promoted (because of|thanks to) (it|that|this)",
   "(nobody|no one|no-one|few people|not many) (else)? (could|would) have (done|handled|managed|made|pulled)",
   "as well as (anyone|anybody|any|one) (could|can|would)",
-  "(did|done) everything (right|possible|i could|by the book|perfectly)",
+  "(did|done) everything (right|by the book|perfectly)",
   "got the whole (thing|project) (done|finished)",
   "(rewriting|rewrote|saved|fixed|did) (most|all|nearly all) of (it|them|the work) (myself|alone|single-handedly)?",
   "single-handedly",
+  "(nobody|no one|no-one|few) (had)? (thought|believed|expected|imagined) (was|it was|to be)? (possible|could)",
+  "(so|very|really) impressed",
+  "(first-class|world-class|top-notch|second to none|best in class|exemplary|stellar)",
+  "(what|why) (people|clients|they|companies|customers|everyone) (hire|hired|come to|choose|chose|pay|want|value|call) me",
+  "i (am|'m) known for",
+  "(my|a|the) reputation (for|as)",
   "(impressed|amazed|blown away|delighted) (by|with|at) (me|my|how i|the way i)",
   "(praised|complimented|congratulated|applauded|commended) me",
   "(sent|wrote|given|gave|received) (me|us|an|a|the)? (appreciation|thank-you|glowing) (mail|email|letter|note|card)?",
@@ -108,7 +119,7 @@ export const triumphs = new Phrases([
   "(without me|on me) (they|nobody|nothing|for everything)",
   "(everyone|everybody|they|people) (all|always)? (relied|relies|depended|depends|counted|counts|looked) on me",
   "(saved the day|standing ovation|employee of the|top of my class|high achiever|star performer|rising star)",
-  "(went viral|got written up|was written up)",
+  "(went viral|got written up)",
 ]);
 
 /** Praise that an honest story can hold too. */
@@ -137,6 +148,10 @@ export const measures = words(
 export const praising = words(
   "good great excellent best perfect top above over strong high highest green outstanding exceptional brilliant flawless spotless fantastic amazing always",
 );
+/** What others are told to have said of the speaker. */
+export const acclaim = words(
+  "best great real true grace gifted talented professional outstanding exceptional amazing excellent brilliant natural rare special strong impressive incredible remarkable courage heart saved invaluable indispensable irreplaceable born leader model exemplary credit proud",
+);
 export const successes = words("success triumph blessing victory win strength");
 
 /** Nothing to tell. */
@@ -146,6 +161,7 @@ export const spotless = new Phrases([
   "(ca n't|cannot) (really|honestly)? (think of|name) (one|any|a failure)",
   "(tend to|usually|always) (see|spot|catch|fix|anticipate) (problems|things|issues|everything) (coming|before|early)",
   "(gets|get) fixed before",
+  "(always|all|only ever) (been|are|were|was|very|so)? (very|so|really)? (pleased|happy|satisfied|delighted|impressed|good|positive) (with|about) (me|us|my)",
   "(never|not once|n't ever) (happened|happens|occurred|had a complaint|had any complaints|had a problem|been late|been sick|lost a|had an accident|been written up) (before|since|in|until|otherwise)?",
   "(very|so|extremely|pretty|really|quite) few (of them|of those|failures|mistakes|to be honest)?",
   "(on|fingers of) one hand",
@@ -155,3 +171,11 @@ export const spotless = new Phrases([
   "(always|never) (deliver|delivered|succeed|succeeded|fail|failed|hit my targets|missed a deadline|miss a deadline|let anyone down)",
   "(very|pretty|mostly|always|been) successful",
 ]);
+
+/** With "always" they are a virtue of the speaker: "I am always careful". */
+export const traits = words(
+  "careful vigilant organised organized punctual thorough positive calm hardworking reliable fair prepared strong ambitious",
+);
+
+/** Verbs with which others praise. */
+export const saying = words("say tell write call describe comment remark admit");

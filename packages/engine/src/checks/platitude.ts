@@ -52,7 +52,9 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
       if (saying) return found("maxim", saying);
     }
   }
-  if (sentence.question || virtue + common === 0) return [];
+  // "be more organised?" with a rising voice is no question.
+  const asks = sentence.question && has(words[0]!.tags, Tag.Opener | Tag.Be | Tag.Have | Tag.Do | Tag.Modal);
+  if (asks || virtue + common === 0) return [];
   const whole = { from: 0, to: words.length };
   const late = sentence.index + 1 > answer.sentences.length * LATE;
   const taught = isTaught(sentence);
@@ -62,9 +64,11 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
     if (particular === 0) return found("general", whole);
     if (particular === 1 && virtue > 0) return found("general", whole, taught && important ? undefined : "hint");
   }
+  // "Planning ahead is essential in public procurement."
+  if (important && late && particular <= 2 && isVirtue(words[0]!)) return found("general", whole);
   if (taught && late && isTruth(answer, sentence)) return found("truth", whole, "hint");
   if (late && particular === 0 && (isRule(sentence) || isBetter(sentence, virtue))) return found("rule", whole);
-  if (late && particular === 1 && isRule(sentence)) return found("rule", whole, "hint");
+  if (late && particular === 1 && (isRule(sentence) || isBetter(sentence, virtue))) return found("rule", whole, "hint");
   return [];
 }
 
@@ -114,6 +118,7 @@ function sayingAt(words: readonly Token[], { start, verb, subject, tense, perfec
   return { from: start, to };
 }
 
+const isVirtue = ({ lower }: Token) => virtues.has(lower) || virtues.has(baseForm(lower));
 const isSpeaker = (clause: Clause) =>
   clause.who === "I" || clause.who === "we" || clause.who === "you" || clause.who === "dropped";
 

@@ -22,12 +22,12 @@ export const lessonCues = new Phrases([
   "took that",
   "what stays with me",
   "(came|come) to (learn|understand|see|realise|realize|appreciate|believe)",
-  "(makes|made) me (realise|realize|understand|see|appreciate|learn)",
+  "(makes|made|make) me (realise|realize|understand|see|appreciate|learn|reflect|think|a|an|more|into)",
 ]);
 
 /** Makes any noun a lesson: "is key", "matters". */
 export const importance = new Phrases([
-  "(key|crucial|essential|vital|critical|paramount|important|priceless|fundamental|invaluable|indispensable|imperative)",
+  "(key|crucial|essential|vital|critical|paramount|important|massive|huge|priceless|fundamental|invaluable|indispensable|imperative)",
   "(is|are|'s) (absolutely|really)? (everything|king|half the battle|number one|all about|about)",
   "(is|are|was|'s) the (key|basis|foundation|heart|secret|root)",
   "(matter|matters|counts|count)",
@@ -139,6 +139,9 @@ export const maxims = new Phrases([
   "(asking|ask) for help is",
   "think before (you|i) (act|speak|send)",
   "think twice",
+  "(plan b|survives contact|survives first contact|balance between|at the heart of everything|believer in)",
+  "(put|putting|look after|looking after) (myself|yourself) first",
+  "(with me|with you|with us|people|stakeholders|everyone) on (the|a|this|that) journey",
   "(half|part) (of)? the (battle|work|job)",
   "half of the (battle|work|job)",
   "(weakest|weak) (link|element|point in the chain)",
