@@ -5,9 +5,9 @@ import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 
 /** With a cause named in the words, the sentence's place must speak this much against it to be silent. */
-const NAMED = -0.7;
+const NAMED = -1;
 /** Without one, its place must speak for it: others act, nothing is owned. */
-const UNNAMED = 0.4;
+const UNNAMED = 0.1;
 /** From here on it is shown among the first remarks. */
 const SURE = 1;
 /** From here on, where nothing is owned, the answer rests on it. */
