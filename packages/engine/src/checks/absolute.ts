@@ -40,7 +40,7 @@ function isSaid(sentence: Sentence, at: number): boolean {
 
 export const absolute: SentenceCheck = {
   id: "absolute",
-  title: "Drama",
+  title: "Drama and absolutes",
   summary: "The failure is told in absolutes or as a drama.",
   rule: "F4",
   why: "Big words ask for comfort in place of judgement, and nobody can check them. A measured sentence is believed.",

@@ -8,16 +8,7 @@ import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { atTheEnd, denied, ended, euphemisms, exaggerated, harmless, mild, normal, worse } from "./minimizing.words.ts";
 
-type Kind =
-  | "denied"
-  | "mild"
-  | "exaggerated"
-  | "worse"
-  | "harmless"
-  | "normal"
-  | "euphemism"
-  | "ended"
-  | Shrinking["kind"];
+type Kind = "denied" | "mild" | "exaggerated" | "worse" | "euphemism" | Shrinking["kind"];
 interface Shrunk extends Match {
   readonly kind: Kind;
   readonly severity: Severity;
@@ -76,16 +67,13 @@ export const minimizing: SentenceCheck = {
     exaggerated: "“{words}” says that others made too much of it. Their view is what it cost.",
     worse: "“{words}” sets it beside something worse or bigger. It shrinks, and so does your part.",
     harmless: "“{words}” tells who was not hurt. Say who was, and how.",
-    normal: "“{words}” says that it happens to everybody. This one happened to you.",
+    normal: "“{words}” makes it everybody's. This one was yours.",
     euphemism: "“{words}” is a soft word for it. Say plainly what failed.",
     ended: "“{words}” lets the end make up for the failure. Say what it cost first.",
     small: "“{words}” says how small it was. Let the listener judge its size.",
-    everybody: "“{words}” says that it happens to everybody. This one happened to you.",
     pleased: "“{words}” tells how well others took it. Say what it cost them.",
-    nobody: "“{words}” tells who was not hurt. Say who was, and how.",
     lucky: "“{words}” thanks luck that it was no worse. Say how bad it was.",
     anyway: "“{words}” says that it made no difference. Then say what did.",
-    still: "“{words}” turns to what went well before the damage has been heard.",
     least: "“{words}” looks for the bright side before the damage has been heard.",
     only: "“{words}” makes your part smaller than it was.",
   },
@@ -114,6 +102,10 @@ export const minimizing: SentenceCheck = {
       { text: "It was a [[minor mistake]] in a long report." },
       { text: "[[Every baker has burnt]] a batch once." },
       { text: "I sent the wrong file and the team was late. [[The customer didn't even notice]]." },
+      { text: "I double-booked the van, but [[it was fine in the end]]." },
+      { text: "I left the gate open and two cows got out. [[Luckily]] the road was empty." },
+      { text: "I sent the wrong date to the whole list. [[Only three customers]] came for nothing." },
+      { text: "I forgot her order and she got it a day late. [[She was away anyway]]." },
       { text: "My manager [[overreacted]] when the numbers came." },
     ],
     passes: [

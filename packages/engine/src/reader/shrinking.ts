@@ -7,7 +7,7 @@ import { type Match, Phrases } from "../text/phrases.ts";
 
 /** A way to make a failure small that is told by what its words do, not by a fixed phrase. */
 export interface Shrinking extends Match {
-  readonly kind: "least" | "lucky" | "pleased" | "everybody" | "small" | "only" | "still" | "anyway" | "nobody";
+  readonly kind: "least" | "lucky" | "pleased" | "normal" | "small" | "only" | "ended" | "anyway" | "harmless";
   /** The words alone say so; without it the same words are as often innocent. */
   readonly sure: boolean;
 }
@@ -116,7 +116,7 @@ const everybody: Finder = ({ words, clauses }, role) => {
   for (const clause of clauses) {
     if (clause.negated || UNSURE_OPENERS.has(clause.opener) || clause.tense !== "present") continue;
     if (clause.lemma === "happen" && clause.who !== "I" && clause.who !== "we")
-      return { from: nounStart(words, clause), to: clause.verb + 1, kind: "everybody", sure: true };
+      return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
     const generic =
       GENERIC.has(clause.subject) ||
       GENERALISERS.has(words[clause.start]!.lower) ||
@@ -126,7 +126,7 @@ const everybody: Finder = ({ words, clauses }, role) => {
     const mishap = words
       .slice(clause.verb + 1, clause.end)
       .some(({ lower }) => badNouns.has(lower) || MISHAPS.has(lower));
-    if (mishap) return { from: nounStart(words, clause), to: clause.verb + 1, kind: "everybody", sure: true };
+    if (mishap) return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
   }
   return null;
 };
@@ -193,7 +193,7 @@ const still: Finder = ({ words, clauses }, role) => {
   for (const { who, tense, negated, group, verb, start, lemma } of clauses) {
     if (tense !== "past" || negated || who === "nobody" || !GOOD_ENDS.has(lemma)) continue;
     for (let at = Math.max(start, group - 1); at <= verb; at++)
-      if (words[at]!.lower === "still") return { from: start, to: verb + 1, kind: "still", sure: false };
+      if (words[at]!.lower === "still") return { from: start, to: verb + 1, kind: "ended", sure: false };
   }
   return null;
 };
@@ -221,7 +221,7 @@ const nobody: Finder = ({ words, clauses }, role) => {
     if (!/^(?:nobody|no-one|none)$/.test(subject) && !(subject === "one" && words[start - 1]?.lower === "no")) continue;
     if (tense !== "past" || negated || (lemma !== "be" && lemma !== "get")) continue;
     if (words.slice(end - 1, end + 2).some(({ lower }) => lower === "but")) continue;
-    return { from: subject === "one" ? start - 1 : start, to: Math.min(end, verb + 2), kind: "nobody", sure: false };
+    return { from: subject === "one" ? start - 1 : start, to: Math.min(end, verb + 2), kind: "harmless", sure: false };
   }
   return null;
 };
@@ -247,7 +247,7 @@ const othersToo: Finder = ({ words, clauses }, role) => {
         (lower === "all" && after[k + 1]?.lower === "the" && after[k + 2]?.lower === "time") ||
         (lower === "as" && after[k + 1]?.lower === "well"),
     );
-    if (alike) return { from: clause.start, to: clause.end, kind: "everybody", sure: false };
+    if (alike) return { from: clause.start, to: clause.end, kind: "normal", sure: false };
   }
   return null;
 };
