@@ -18,6 +18,8 @@ export interface TokenRun {
 const WRAPPED_LINE = 50;
 /** Speech typed without full stops is cut before a new "and I", "so we" once this many words have run. */
 const RUN_ON_WORDS = 40;
+/** Nobody says a sentence of so many tokens. The cut keeps work that looks over a whole sentence for each word in bounds. */
+const MOST_TOKENS = 400;
 /** The same where commas part it. */
 const LONGEST_SENTENCE = 100;
 const JOINING = new Set(["and", "but", "so", "then", "because"]);
@@ -77,6 +79,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): TokenRun
       } else if (token.lower === ",") pauses++;
       continue;
     }
+    if (k - first >= MOST_TOKENS) close(k, false);
     words++;
     if (words > RUN_ON_WORDS && (pauses === 0 || words > LONGEST_SENTENCE) && startsClause(tokens, k)) close(k, false);
   }
