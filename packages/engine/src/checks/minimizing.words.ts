@@ -15,7 +15,7 @@ export const worse = new Phrases([
   "in (the)? context of (what|the (whole|litigation|overall|total|year|budget)|a|our|my|everything)",
   "next to nothing",
   "(not|n't|nowhere near|nothing) (nearly|half|quite)? as (bad|serious|big|severe|dramatic|awful|terrible) as",
-  "(not|n't) (really)? (as if|like) (anybody|anyone|somebody|someone|people|they|we|i|it|he|she|the|lives|there) (was|were|'d|had|died|got|lost|did|would|is|are|could)?",
+  "(is|was|'s|it) (not|n't) (really)? (as if|like) (anybody|anyone|somebody|someone|people|they|we|i|it|he|she|the|lives|there) (was|were|'d|had|died|got|lost|did|would|is|are|could)?",
   "(was|were|did|is|are|had|have) (even|much|far|way|a lot)? worse than (ours|mine|us|me|this|that|i|we)",
   "could (have|'ve) been (anyone|anybody|any of us|any one)",
   "(not|n't|hardly|scarcely) (exactly|really)? (rocket science|brain surgery|life or death|life and death|a matter of life|the titanic|chernobyl|armageddon|the end of the world|the end of it|world war|a war crime|open-heart surgery|a tragedy|the apocalypse)",
@@ -53,10 +53,11 @@ export const normal = new Phrases([
   "(it|that|this) (just|simply|can|does|sometimes|always)? (happens|happen) (a lot|all the time|every day|each day|often|everywhere|now and then|from time to time|constantly|to us all|sometimes|in (this|every|any|our|the best|a))",
   "(goes|go|going) wrong (all the time|every day|every week|everywhere|constantly|on every|in every|in any)",
   "just one of (those|these|them|the) (things|days)?",
+  "(happen|happens) (every day|all the time|everywhere|constantly|a lot|often|each day|every week|to (all|every|most)|sooner or later|now and then)",
   "one of (those|these) (things|days)",
   "as (everyone|everybody|anyone|anybody|we all|all of us) (else)? (has|does|do|have|would)",
   "(so|too|very|quite|pretty|really|all too)? (easily|easy) done",
-  "(easy|common|classic|typical|honest|understandable|natural|innocent|standard|genuine|very human) (beginner|beginner's|rookie)? (mistake|mistakes|error|errors|slip|oversight|misunderstanding)",
+  "(easy|common|classic|typical|honest|understandable|natural|innocent|very human) (beginner|beginner's|rookie)? (mistake|mistakes|error|errors|slip|oversight|misunderstanding)",
   "(part|nature) (and parcel)? of (the|this|any|every) (job|game|business|trade|territory|work|beast)",
   "(comes|goes) with the (job|territory|trade|business)",
   "(only|just) human",
@@ -125,7 +126,7 @@ export const euphemisms = new Phrases([
   "(less|not as) (than)? (ideal|optimal|successful|smooth|perfect|stellar) (than|as)? (hoped|planned|expected|i|we)?",
   "(suboptimal|sub-optimal|less than ideal|less-than-ideal|not ideal|n't ideal|not my finest|n't my finest|n't my best|not my best|not optimal|n't optimal)",
   "(small|little|minor|slight|tiny)? (hiccup|hiccups|blip|blips|hiccough|bump|bumps|snag|snags|glitch|glitches|mishap|niggle|niggles|teething|wobble|misstep|slip-up|whoopsie|oopsie|boo-boo)",
-  "there (was|were|'s|is) (a|this|that|some) * (thing|episode|affair)",
+  "there (was|were) (a|this|that|some) * (thing|episode|affair)",
   "(the|an) odd (one|mistake|error|slip|call|phone call|delay|complaint|case|miss)",
 ]);
 
@@ -176,7 +177,6 @@ export const atTheEnd = new Phrases([
   "(it|that|everything|things|all) (all|kind of|sort of|eventually|actually|finally|just|did)? (worked|work|sorted) (itself)? out",
   "like (everyone|everybody|anyone|anybody|we all|all of us) (else)?",
   "(is|was|'s) one of them",
-  "technically",
 
   "(nobody|no one|no-one|hardly anyone|hardly anybody) (really|even|ever|actually)? noticed (it|anything|a thing|the difference)?",
   "(it|everyone|everybody|we|they) (all)? survived (it)?",

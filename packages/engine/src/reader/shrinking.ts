@@ -24,9 +24,11 @@ const UNNOTICED = set("mind notice care complain realise realize bother see feel
 const DESPITE = set("even quite still anyway actually rather perfectly luckily end eventually pretty so ever");
 const GENERIC = set("everyone everybody anyone anybody");
 const GENERALISERS = set("every each all any most");
-const BEFALLS = set("make have get do lose miss fail forget slip break drop go happen suffer see know run hit");
+const BEFALLS = set("make have get do lose miss fail forget slip break drop go happen suffer hit");
 const MISHAPS = set("this that it these those once one wrong misses miss bad off late moments days worse");
 const UNSURE_OPENERS = set("if when unless before until what so whenever where whether because once while");
+/** "It happens to everyone", "it happens all the time"; "it happens after the merge" tells something else. */
+const WIDELY = set("to a all every each sooner often everywhere constantly now from sometimes");
 const SMALL = set(
   "small minor little tiny slight wee trivial insignificant negligible harmless petty modest minimal brief temporary marginal",
 );
@@ -68,7 +70,7 @@ const atLeast: Finder = ({ words }) => {
   for (let at = 0; at < words.length - 2; at++) {
     if (words[at]!.lower !== "at" || words[at + 1]!.lower !== "least") continue;
     const before = words[at - 1];
-    if (before && before.kind === "word" && !has(before.tags, Tag.Opener)) continue;
+    if (before && before.kind === "word" && (!has(before.tags, Tag.Opener) || before.lower === "or")) continue;
     const next = words[at + 2]!.kind === "punctuation" ? words[at + 3] : words[at + 2];
     if (!next || has(next.tags, Tag.Quantity) || next.lower === "a" || next.lower === "once") continue;
     return { from: at, to: at + 2, kind: "least", sure: true };
@@ -111,11 +113,12 @@ const lucky: Finder = ({ words }, role) => {
 };
 
 /** "Every plant has had a bad launch", "floods happen all the time". */
-const everybody: Finder = ({ words, clauses }, role) => {
-  if (role === "learning" || role === "aftermath") return null;
+const everybody: Finder = ({ words, clauses }) => {
   for (const clause of clauses) {
     if (clause.negated || UNSURE_OPENERS.has(clause.opener) || clause.tense !== "present") continue;
-    if (clause.lemma === "happen" && clause.who !== "I" && clause.who !== "we")
+    const next = words[clause.verb + 1];
+    const closes = next === undefined || next.kind === "punctuation" || WIDELY.has(next.lower);
+    if (clause.lemma === "happen" && !clause.perfect && closes && clause.who !== "I" && clause.who !== "we")
       return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
     const generic =
       GENERIC.has(clause.subject) ||
