@@ -29,7 +29,7 @@ const text: ApplicationText = {
   },
   noCommandRegisteredForInput: ({ input, corrections }) =>
     corrections.length > 0
-      ? `unflinch: there is no command ${input}. Did you mean ${corrections.join(" or ")}?`
+      ? `unflinch: there is no command ${input}. Did you mean ${corrections.join(" or ").replaceAll("`", "")}?`
       : `unflinch: there is no command ${input}. To review a file: unflinch check ${input}. All commands: unflinch --help`,
   exceptionWhileParsingArguments: error =>
     `unflinch: ${error instanceof ArgumentScannerError ? describeWrongUse(error) : String(error)}`,

@@ -21,14 +21,14 @@ export interface BatchOptions {
 export async function runBatch(pieces: AsyncIterable<Piece>, { jobs, entry, write }: BatchOptions): Promise<number> {
   let bad = 0;
   let alone = 0;
-  let pool: Pool | null = null;
+  let pool: Promise<Pool> | null = null;
   const review = async (piece: Piece): Promise<Reviewed> => {
     if (pool === null && (jobs === 1 || alone <= ALONE)) {
       alone += piece.bytes?.length ?? 0;
       return reviewPiece(piece);
     }
-    pool ??= (await import("./pool.ts")).openPool(entry, jobs);
-    return pool.review(piece);
+    pool ??= import("./pool.ts").then(({ openPool }) => openPool(entry, jobs));
+    return (await pool).review(piece);
   };
   let underWay = 0;
   let failure: unknown = null;
@@ -62,7 +62,7 @@ export async function runBatch(pieces: AsyncIterable<Piece>, { jobs, entry, writ
     }
     await written;
   } finally {
-    (pool as Pool | null)?.close();
+    (await (pool as Promise<Pool> | null))?.close();
   }
   if (failure !== null) throw failure;
   return bad;

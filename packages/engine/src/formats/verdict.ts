@@ -29,7 +29,7 @@ function strongPoints(report: Report, verdicts: Verdicts): string[] {
   if (verdicts.complete && has("repair")) points.push("say what you did about it");
   if (changed) points.push("say what you changed");
   if (verdicts.lesson === "specific" && has("specific-lesson")) points.push("draw a lesson of your own");
-  if (verdicts.differently === "definite" && !changed) points.push("are clear about the other choice");
+  if (verdicts.differently === "definite" && !changed) points.push("say what you would do differently");
   return points;
 }
 

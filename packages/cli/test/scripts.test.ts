@@ -1,0 +1,160 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { CLEAN, folderWith, HUMBLE, LAUNCHER, plainEnv } from "./command.ts";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const FIRST = "Installing what is needed, about 20 seconds the first time\n";
+const posix = process.platform !== "win32";
+
+/** A checkout with the real scripts, and an npm of its own that writes down how it was called. */
+function checkout(npm = 'mkdir -p node_modules/node/bin && ln -sf "$NODE_USED" node_modules/node/bin/node') {
+  const folder = folderWith({ "package-lock.json": '{"packages":{}}', "package.json": '{"type":"module"}' });
+  cpSync(join(ROOT, "scripts"), join(folder, "scripts"), { recursive: true });
+  mkdirSync(join(folder, "bin"));
+  writeFileSync(join(folder, "bin/npm"), `#!/bin/sh\necho "npm $*" >> calls\necho noise\n${npm}\n`);
+  chmodSync(join(folder, "bin/npm"), 0o755);
+  const run = (script: string, args: string[] = [], env: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "scripts", script), ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: {
+        ...plainEnv(),
+        PATH: `${join(folder, "bin")}${delimiter}/usr/bin${delimiter}/bin`,
+        NODE_USED: process.execPath,
+        ...env,
+      },
+    });
+    return { status, stdout, stderr };
+  };
+  const calls = () => (existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8") : "");
+  return { folder, run, calls };
+}
+
+describe.skipIf(!posix)("scripts/install.js (needs a shell for its stand-in of npm)", () => {
+  test("installs once for a lock, with one line, and again for another lock", () => {
+    const { folder, run, calls } = checkout();
+    expect(run("install.js")).toEqual({ status: 0, stdout: FIRST, stderr: "" });
+    expect(run("install.js")).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(calls()).toBe("npm ci --loglevel=error --no-audit --no-fund\n");
+    const lock = '{"packages":{"node_modules/a":{"version":"1.0.0"}}}';
+    writeFileSync(join(folder, "package-lock.json"), lock);
+    expect(run("install.js").stdout).toBe(FIRST);
+    expect(readFileSync(join(folder, "node_modules/.unflinch-lock"), "utf8")).toBe(
+      createHash("sha256").update(lock).digest("hex"),
+    );
+  });
+
+  test("takes over what somebody's own npm ci installed", () => {
+    const { folder, run, calls } = checkout();
+    const packages = {
+      "node_modules/a": { version: "1.0.0", integrity: "x" },
+      "node_modules/b": { version: "2.0.0", optional: true },
+    };
+    writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ packages: { "": {}, ...packages } }));
+    mkdirSync(join(folder, "node_modules/node/bin"), { recursive: true });
+    symlinkSync(process.execPath, join(folder, "node_modules/node/bin/node"));
+    const { "node_modules/b": _, ...installed } = packages;
+    writeFileSync(join(folder, "node_modules/.package-lock.json"), JSON.stringify({ packages: installed }));
+    expect(run("install.js").stdout).toBe("");
+    expect(calls()).toBe("");
+  });
+
+  test("says that the install failed, and that a copy of Node is missing", () => {
+    const failed = checkout("echo why >&2; exit 1").run("install.js");
+    expect(failed).toEqual({
+      status: 2,
+      stdout: FIRST,
+      stderr: "why\nThe install failed; npm says why above. Mend that and run this again.\n",
+    });
+    const bare = checkout("mkdir node_modules").run("install.js");
+    expect(bare.status).toBe(2);
+    expect(bare.stderr).toMatch(/^The copy of Node 24 was not installed\. Allow install scripts/);
+  });
+});
+
+describe.skipIf(!posix)("scripts/start.js", { timeout: 30_000 }, () => {
+  const ready = () => {
+    const made = checkout();
+    symlinkSync(join(ROOT, "packages"), join(made.folder, "packages"));
+    writeFileSync(join(made.folder, "clean.md"), CLEAN);
+    writeFileSync(join(made.folder, "humble.md"), HUMBLE);
+    return made;
+  };
+
+  test("reviews the example, says how to give one's own, and exits 0", () => {
+    const { status, stdout } = ready().run("start.js");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${FIRST}example\\.md · `));
+    expect(stdout).toContain("Mend first");
+    expect(stdout).toContain("What lands");
+    expect(stdout.trimEnd().split("\n").at(-1)).toContain("npm start -- answer.md");
+  });
+
+  test("reviews a file from where the person stands; an error found is a review like any other", () => {
+    const { folder, run } = ready();
+    const { status, stdout } = run("start.js", ["humble.md", "clean.md"], { INIT_CWD: folder });
+    expect(status).toBe(0);
+    expect(stdout).toContain("humble.md · ");
+    expect(stdout).toContain("clean.md · ");
+    expect(stdout).not.toContain("npm start");
+  });
+
+  test("exits 2 on wrong use", () => {
+    const { status, stderr } = ready().run("start.js", ["gone.md"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("gone.md: there is no such file");
+  });
+});
+
+/** A Node older than 24 on this machine, to try what happens under it. */
+const old = (process.env.PATH ?? "")
+  .split(delimiter)
+  .map(folder => join(folder, "node"))
+  .find(
+    node =>
+      isRunnable(node) && Number.parseInt(spawnSync(node, ["-p", "process.versions.node"]).stdout.toString(), 10) < 24,
+  );
+
+function isRunnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.skipIf(old === undefined)(
+  "the launcher under an older Node (needs one on the PATH)",
+  { timeout: 30_000 },
+  () => {
+    test("passes arguments, input, output and exit code", () => {
+      const { status, stdout, stderr } = spawnSync(old!, [LAUNCHER, "check", "-"], { input: HUMBLE, encoding: "utf8" });
+      expect(stderr).toBe("");
+      expect(stdout).toContain("standard input · ");
+      expect(status).toBe(1);
+    });
+
+    test("says what to do where Node 24 is not installed", () => {
+      const folder = folderWith({ "package.json": '{"type":"module"}' });
+      cpSync(LAUNCHER, join(folder, "unflinch.js"));
+      const { status, stderr } = spawnSync(old!, [join(folder, "unflinch.js"), "--version"], { encoding: "utf8" });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^unflinch: this needs Node 24 and runs under v[\d.]+; .* Run "npm ci"/);
+    });
+  },
+);
