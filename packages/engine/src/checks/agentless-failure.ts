@@ -1,25 +1,20 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
-import { has, Tag } from "../text/lexicon.ts";
-import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import { has } from "../text/lexicon.ts";
+import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
 import { passivesIn } from "../text/passives.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
-import { quote, spanOf } from "../text/quote.ts";
+import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
 
-/** Things that go wrong by somebody's doing: said of them, the doer is left out. */
-const WORK = new Set(
-  `deadline deadlines launch release project projects delivery deliveries report reports order orders deal plan plans migration rollout campaign event
-handover payment payments invoice invoices communication communications alignment expectation expectations target targets timeline timelines schedule quality testing work module
-shipment installation build budget budgets figure figures number numbers presentation proposal application booking bookings appointment letter
-letters message messages email emails check checks test tests step steps detail details requirement requirements configuration data file files
-account accounts process thing things ball balls process coverage stock process session programme program initiative tender bid pitch document
-documents entry entries record records quote price prices label labels dose form forms setting settings backup update change changes review audit audits deployment feature features sprint site scope relationship`.split(
-    /\s+/,
-  ),
-);
 /** Passives that tell of a fault whatever their subject: "was overlooked". */
 const FAULTY = new Set(
   "miss overlook forget neglect ignore mishandle mislay misplace lose delay botch mismanage misread misjudge underestimate misunderstand mislabel skip omit drop break damage mix confuse waste compromise miscalculate misconfigure leave".split(
+    " ",
+  ),
+);
+/** Passives that name, place and plan things; nothing fails in them. */
+const NEUTRAL = new Set(
+  "call name base hire promote employ locate situate design intend mean suppose assign invite pay train involve title found own know interview elect recruit appoint transfer accept admit publish award".split(
     " ",
   ),
 );
@@ -38,7 +33,7 @@ export const agentlessFailure: SentenceCheck = {
   summary: "The failure is told with no one who did it.",
   rule: "F2",
   why: "A mistake without a person in it sounds like one you hope will not be yours. The listener notices who is missing.",
-  advice: "Put yourself at the front of the sentence: “I missed the deadline.”",
+  advice: "Put yourself at the front of the sentence, as in “I missed the deadline”.",
   evidence: ["agency", "owning-competence"],
   severity: "warning",
   mend: 5,
@@ -121,14 +116,14 @@ function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
   for (const clause of clauses) {
     if (clause.reported || clause.opener === "if" || clause.tense === "future" || clause.tense === "modal") continue;
     if (clause.who !== "thing" && clause.who !== "nobody") continue;
-    const work = WORK.has(clause.subject) || badNouns.has(clause.subject);
+    const work = workNouns.has(clause.subject) || badNouns.has(clause.subject);
     const lost = FAULTY.has(clause.lemma);
     if (
       clause.passive &&
       agentless.has(clause.verb) &&
       (lost || (clause.negated && work) || (badNouns.has(clause.subject) && clause.lemma === "make"))
     )
-      return { from: phraseStart(words, clause), to: clause.verb + 1, passive: true };
+      return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: true };
     if (clause.passive || !work || clause.tense !== "past") continue;
     const failed =
       (!clause.negated && has(doesOf(clause.lemma), Does.GoWrong | Does.Fault)) ||
@@ -137,7 +132,7 @@ function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
       lateOrWrong(words, clause);
     if (failed)
       return {
-        from: phraseStart(words, clause),
+        from: nounPhraseStart(words, clause.start),
         to: clause.verb + 1 + (clause.lemma === "be" || clause.lemma === "go" || clause.lemma === "come" ? 1 : 0),
         passive: false,
       };
@@ -150,11 +145,14 @@ function doerless({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
   const clause = clauses.find(
     one =>
       !one.reported &&
+      !NEUTRAL.has(one.lemma) &&
       (one.who === "thing" || one.who === "nobody") &&
-      (one.passive ? agentless.has(one.verb) : one.lemma !== "be" || one.negated),
+      (one.passive
+        ? agentless.has(one.verb)
+        : one.negated || has(doesOf(one.lemma), Does.GoWrong | Does.Fault) || lateOrWrong(words, one)),
   );
   if (!clause) return null;
-  return { from: phraseStart(words, clause), to: clause.verb + 1, passive: clause.passive };
+  return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: clause.passive };
 }
 
 const MET = Does.Care;
@@ -173,15 +171,4 @@ function lateOrWrong(words: readonly Token[], clause: Clause): boolean {
     next !== undefined &&
     badWords.has(next.lower)
   );
-}
-
-/** The subject's own words belong to the mark: "the deadline was missed". */
-function phraseStart(words: readonly Token[], clause: Clause): number {
-  let from = clause.start;
-  while (
-    from > 0 &&
-    (has(words[from - 1]!.tags, Tag.Determiner) || (words[from - 1]!.kind === "word" && words[from - 1]!.tags === 0))
-  )
-    from--;
-  return from;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
 import type { OtherFound } from "../model/reading.ts";
 import type { Match } from "../text/phrases.ts";
-import { quote, spanOf } from "../text/quote.ts";
+import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
 
 /** With a cause named in the words, the sentence's place must speak this much against it to be silent. */
 const NAMED = -1;
@@ -14,8 +14,8 @@ const SURE = 1;
 const BEYOND_DOUBT = 1.6;
 
 /** Wordings that move blame by themselves; a clause about others needs more around it. */
-const STRONG = new Set<OtherFound["cause"]>(["disclaimed", "normal", "owed"]);
-const STRONG_NAMED = -1.6;
+const STRONG = new Set<OtherFound["cause"]>(["disclaimed", "normal", "owed", "caused", "lacked"]);
+const STRONG_NAMED = -1.7;
 
 /** The clauses of others and of things, from the first to the last in a row; null where the speaker is in all of them. */
 function aboutOthers(sentence: Sentence): Match | null {
@@ -24,7 +24,7 @@ function aboutOthers(sentence: Sentence): Match | null {
   let last = from;
   while (last + 1 < sentence.clauses.length && !MINE.has(sentence.clauses[last + 1].who)) last++;
   return {
-    from: from === 0 ? 0 : sentence.clauses[from].start,
+    from: from === 0 ? 0 : nounPhraseStart(sentence.words, sentence.clauses[from].start),
     to: last === sentence.clauses.length - 1 ? sentence.words.length : sentence.clauses[last].end,
   };
 }
@@ -75,11 +75,12 @@ export const externalAttribution: SentenceCheck = {
     flags: [
       { text: "We lost the bid [[because of the procurement team]], who sent the forms a week late." },
       { text: "The launch failed, but really [[the vendor had never tested it]]." },
-      { text: "I missed the filing date. [[My supervisor didn't tell me]] about the new rules." },
-      { text: "The shop ran out of stock. [[We were short staffed]] all summer." },
-      { text: "The report was late. [[It was not my department]] that had the numbers." },
-      { text: "The show went badly. [[They should have]] given us a rehearsal." },
-      { text: "The price was wrong in the offer. [[Everyone was doing it]] that way." },
+      { text: "I missed the filing date. [[My supervisor didn't tell me about the new rules]]." },
+      { text: "The shop ran out of stock. [[We were understaffed all summer]]." },
+      { text: "The report was late. [[It was not my department]]." },
+      { text: "The show went badly. [[They should have given us a rehearsal]]." },
+      { text: "We sold three houses in a year. [[You get what the market sends you, and the bank was always slow]]." },
+      { text: "The price was wrong in the offer. [[Everyone was doing it that way]]." },
     ],
     passes: [
       {

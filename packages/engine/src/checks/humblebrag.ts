@@ -217,7 +217,7 @@ function measured({ words }: Sentence): Match | null {
 
 export const humblebrag: SentenceCheck = {
   id: "humblebrag",
-  title: "A virtue for a fault",
+  title: "Praise in disguise",
   summary: "A virtue stands where the failure should, or the failure ends in praise of the speaker.",
   rule: "A1",
   why: "It sounds like dodging the question. Listeners rate it below a plain, honest fault, and wonder what you keep back.",

@@ -224,6 +224,7 @@ export const platitude: SentenceCheck = {
       { text: "I gave the tenant the wrong date. She moved twice. [[You must always keep an open mind]]." },
       { text: "I told myself that [[everything happens for a reason]]." },
       { text: "The hall stayed empty. We sent the band home. [[Next time I would plan better and communicate more]]." },
+      { text: "I rang the landlord a day late. [[What I learned is that time matters and people forget]]." },
       { text: "The launch slipped by a month. I owned up. [[Attention to detail is everything, and so is teamwork]]." },
     ],
     passes: [

@@ -1,8 +1,9 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { OtherCause, OtherFound } from "../model/reading.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
+import { nounPhraseStart } from "../text/quote.ts";
 
 const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
   caused: new Phrases([
@@ -69,6 +70,7 @@ const OWN_THINGS = new Set(
     " ",
   ),
 );
+const isOwn = (noun: string) => OWN_THINGS.has(noun) || workNouns.has(noun);
 const CHANGING = new Set(
   "change shift move reduce cut withdraw cancel refuse reject insist want demand push force keep drop delay leave resign quit block ignore overrule miss mislead promise assure ask tell".split(
     " ",
@@ -81,17 +83,30 @@ export function otherCause(sentence: Sentence): OtherFound | null {
   for (const cause of FAMILIES) {
     for (const match of families[cause].all(words)) {
       if (words[match.from]!.quoted || disowned(words, match)) continue;
-      return { ...match, cause };
+      return { ...widened(sentence, match, cause), cause };
     }
   }
   for (const clause of sentence.clauses) {
     const cause = clause.reported ? null : clauseCause(words, clause);
-    if (cause) return { from: clause.start, to: Math.min(clause.end, trimmed(words, clause)), cause };
+    if (cause)
+      return { from: nounPhraseStart(words, clause.start), to: Math.min(clause.end, trimmed(words, clause)), cause };
   }
   return null;
 }
 
 const FAMILIES = ["disclaimed", "lacked", "owed", "normal", "caused"] as const;
+
+/** The words around a match that belong to it: the clause it stands in, or what follows "because of". */
+function widened({ words, clauses }: Sentence, match: Match, cause: OtherCause): Match {
+  if (cause === "caused") {
+    let to = match.to;
+    while (to < words.length && words[to].kind !== "punctuation" && !has(words[to].tags, Tag.Opener)) to++;
+    return { from: match.from, to };
+  }
+  const clause = clauses.findLast(one => one.start <= match.from);
+  if (clause === undefined || clause.end <= match.from) return match;
+  return { from: nounPhraseStart(words, clause.start), to: Math.max(match.to, trimmed(words, clause)) };
+}
 
 /** "not because of the supplier", "because of me", "thanks to them we saved it". */
 function disowned(words: readonly Token[], match: Match): boolean {
@@ -127,12 +142,12 @@ function clauseCause(words: readonly Token[], clause: Clause): OtherCause | null
     )
       return "failed";
   }
-  if (clause.who === "thing" && !OWN_THINGS.has(clause.subject)) {
+  if (clause.who === "thing" && !isOwn(clause.subject)) {
     if (!clause.negated && clause.lemma === "mean" && past) return "caused";
     if (!clause.negated && past && has(meaning, Does.GoWrong | Does.Cause) && has(meaning, Does.GoWrong))
       return "failed";
   }
-  if (past && clause.lemma === "be" && !OWN_THINGS.has(clause.subject) && !clause.negated) {
+  if (past && clause.lemma === "be" && !isOwn(clause.subject) && !clause.negated) {
     for (let k = clause.verb + 1; k < clause.end; k++)
       if (badWords.has(words[k]!.lower) || badNouns.has(words[k]!.lower)) return "failed";
   }

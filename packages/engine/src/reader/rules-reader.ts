@@ -1,7 +1,8 @@
 import type { ParsedAnswer } from "../model/answer.ts";
+import type { StrengthName } from "../model/labels.ts";
 import type { Reader, Reading } from "../model/reading.ts";
 import { contextOf } from "./context.ts";
-import { cuesOf } from "./cues.ts";
+import { type Cues, cuesOf } from "./cues.ts";
 import { featuresOf, findFailure } from "./features.ts";
 import { judge } from "./judge.ts";
 import { oddsOf } from "./odds.ts";
@@ -43,5 +44,11 @@ function read(weights: Weights, answer: ParsedAnswer): Reading {
   const explained = sentences.findIndex(
     ({ odds, strengths: lands }) => odds["external-attribution"] > EXPLAINED && !lands.includes("ownership"),
   );
-  return { sentences, failure, explained, owned: strengths.findIndex(names => names.includes("ownership")) };
+  return { sentences, failure, explained, owned: firstOwned(cues, strengths) };
+}
+
+/** The first sentence that owns it; where none scores as one, the first that takes the fault in plain words. */
+function firstOwned(cues: readonly Cues[], strengths: readonly (readonly StrengthName[])[]): number {
+  const scored = strengths.findIndex(names => names.includes("ownership"));
+  return scored >= 0 ? scored : cues.findIndex(cue => cue.admits || cue.shouldHave);
 }

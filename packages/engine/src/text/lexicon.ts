@@ -111,7 +111,11 @@ export function tagsOf(lower: string): number {
   const known = table.get(lower);
   if (known !== undefined) return known;
   const hyphen = lower.indexOf("-");
-  if (hyphen > 0) return tagsOf(lower.slice(0, hyphen)) & tagsOf(lower.slice(hyphen + 1)) & Tag.Quantity;
+  if (hyphen > 0) {
+    // "twenty-three" counts, "double-booked" is a verb form; of other joined words nothing is known.
+    const after = tagsOf(lower.slice(hyphen + 1));
+    return (tagsOf(lower.slice(0, hyphen)) & after & Tag.Quantity) | (after & (Tag.Past | Tag.Participle | Tag.Ing));
+  }
   const last = lower.charCodeAt(lower.length - 1);
   if (last === 100 /* d */ && isRegularPast(lower)) return Tag.Past | Tag.Participle;
   if (last === 103 /* g */ && lower.length > 4 && lower.endsWith("ing") && !NOT_ING.has(lower)) return Tag.Ing;

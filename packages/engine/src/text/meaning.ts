@@ -133,3 +133,13 @@ unprepared unprofessional incompetent junior agency temp temporary outsourced su
 storm rain snow wind weather strike pandemic covid lockdown recession inflation war crisis shortage cuts budget merger restructuring restructure reorganisation
 reorganization turnover downsizing layoffs redundancies competitor competitors market politics deadline-driven unfair strange weird culture resources`,
 );
+
+/** What people make, plan and hand over at work: when it goes wrong, somebody did it. */
+export const workNouns = words(
+  `deadline deadlines launch release project projects delivery deliveries report reports order orders deal plan plans migration rollout campaign event
+handover payment payments invoice invoices communication communications alignment expectation expectations target targets timeline timelines schedule quality testing work module
+shipment installation build budget budgets figure figures number numbers presentation proposal application booking bookings appointment letter
+letters message messages email emails check checks test tests step steps detail details requirement requirements configuration data file files
+account accounts process thing things ball balls process coverage stock process session programme program initiative tender bid pitch document
+documents entry entries record records quote price prices label labels dose form forms setting settings backup update change changes review audit audits deployment feature features sprint site scope relationship`,
+);
