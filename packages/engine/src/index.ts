@@ -42,4 +42,5 @@ export type {
 export type { Span } from "./model/span.ts";
 export { type ReviewOptions, review } from "./review.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";
+export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";

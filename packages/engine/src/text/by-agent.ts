@@ -6,6 +6,8 @@ import { PLACES, TIMES, WAYS } from "./passives.words.ts";
 const REACH = 14;
 const NOMINATIVE = Tag.I | Tag.We;
 const CALENDAR_BREAK = new Set("last next this yesterday today tomorrow tonight".split(" "));
+const DEED_ENDINGS = ["tion", "sion", "ment", "val", "review"];
+const ROUGHLY = new Set("about around over under some roughly nearly almost approximately".split(" "));
 const ENDS = new Set([".", ";", ":", "?", "!", "…", "—", "(", ")"]);
 
 /** Whether somebody or something is named as the doer of the passive whose participle is word `participle`. */
@@ -16,6 +18,7 @@ export function hasAgent(words: readonly Token[], auxiliary: number, participle:
       // "was found in a file written by Ana": the doer of the nearer participle.
       if (k > participle + 1 && has(words[k - 1]!.tags, Tag.Participle) && !isJoined(words, participle, k - 1))
         return false;
+      if (isDeed(words, k - 1)) continue;
       if (isAgent(words, k + 1)) return true;
       continue;
     }
@@ -36,6 +39,14 @@ function startsAnother(words: readonly Token[], k: number): boolean {
     lower !== "after" &&
     lower !== "as"
   );
+}
+
+/** "was put forward for approval by the board": the doer of the approval. */
+function isDeed(words: readonly Token[], k: number): boolean {
+  const { lower } = words[k]!;
+  if (!DEED_ENDINGS.some(ending => lower.endsWith(ending))) return false;
+  const before = words[k - 1]!;
+  return before.lower === "for" || before.lower === "under" || before.lower === "in" || before.lower === "after";
 }
 
 /** "written, checked and sent": only participles, adverbs, commas and "and" lie between. */
@@ -77,18 +88,21 @@ function isAgent(words: readonly Token[], from: number): boolean {
     !TIMES.has(words[k]!.lower)
   )
     k++;
+  if (ROUGHLY.has(words[k]?.lower ?? "") && isCount(words[k + 1])) k++;
   const first = words[k];
   // Left standing at the end: "who was it written by?"
   if (first === undefined || first.kind === "punctuation") return k === from;
   if (has(first.tags, Tag.Ing) || first.lower === "and") return false;
-  if (first.kind === "number" || (has(first.tags, Tag.Quantity) && !has(first.tags, Tag.Determiner)))
-    return countsDoers(words, k);
+  if (isCount(first)) return countsDoers(words, k);
   const definite = has(first.tags, Tag.Determiner) || first.lower === "this" || first.lower === "that";
   const head = headFrom(words, definite ? k + 1 : k);
   if (head === undefined) return true;
   if (TIMES.has(head)) return false;
   return definite ? !PLACES.has(head) : !WAYS.has(head);
 }
+
+const isCount = (word: Token | undefined) =>
+  word !== undefined && (word.kind === "number" || (has(word.tags, Tag.Quantity) && !has(word.tags, Tag.Determiner)));
 
 /** "by two guards" names doers; "by 10%", "by 5 pm", "by 2024", "by three points" do not. */
 function countsDoers(words: readonly Token[], from: number): boolean {

@@ -1,22 +1,24 @@
 import type { Sentence, Token } from "../model/answer.ts";
 import type { Span } from "../model/span.ts";
 import { hasAgent } from "./by-agent.ts";
-import { has, SUBJECT, Tag } from "./lexicon.ts";
+import { frontedParticiple, participleOfQuestion } from "./inversions.ts";
+import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { closes, isParticiple, participleFrom, RELATIONS } from "./participles.ts";
 import {
   BECOMING,
   DEGREES,
-  FLOATING_PHRASES,
-  FLOATS,
   GET,
   INTRANSITIVE,
+  NAMING,
+  PARTICLES,
+  PAST_WHEN_JOINED,
+  RANKS,
   STATES,
   WITH_COMPLEMENT,
 } from "./passives.words.ts";
 import { splitSentences } from "./sentences.ts";
 import { withoutDisfluencies } from "./spoken.ts";
 import { tokenize } from "./tokenize.ts";
-import { isRegularPast } from "./verbs.ts";
-import { UNCHANGING } from "./verbs.words.ts";
 
 /** A passive: `from` at its auxiliary ("been" of "has been sent"), `to` after its participle. */
 export interface Passive extends Span {
@@ -43,10 +45,6 @@ export function findPassives(text: string): readonly Passive[] {
 /** The passives of a sentence already parsed. */
 export const passivesIn = (sentence: Sentence): readonly PassiveGroup[] => passivesAmong(sentence.words);
 
-const PARENTHESIS = 8;
-const NOUN_PHRASE = 7;
-const RELATIONS = Tag.Preposition | Tag.Opener | Tag.To;
-
 function passivesAmong(words: readonly Token[]): PassiveGroup[] {
   const found: PassiveGroup[] = [];
   for (let i = 0; i < words.length - 1; i++) {
@@ -54,7 +52,18 @@ function passivesAmong(words: readonly Token[]): PassiveGroup[] {
     if (kind === null) continue;
     let participle = participleFrom(words, i + 1);
     if (participle < 0 && kind === "be") participle = participleOfQuestion(words, i);
-    if (participle < 0) continue;
+    if (participle < 0) {
+      const fronted = kind === "be" ? frontedParticiple(words, i) : -1;
+      if (fronted >= 0)
+        found.push({
+          from: words[fronted]!.from,
+          to: words[i]!.to,
+          agentless: !hasAgent(words, i, fronted),
+          auxiliary: i,
+          participle: fronted,
+        });
+      continue;
+    }
     for (let at = participle; at > 0; at = joinedTo(words, at)) {
       const agentless = !hasAgent(words, i, at);
       if (isPassive(words, i, at, kind, agentless))
@@ -68,100 +77,42 @@ function passivesAmong(words: readonly Token[]): PassiveGroup[] {
 function auxiliaryAt(words: readonly Token[], i: number): "be" | "get" | null {
   const word = words[i]!;
   if (has(word.tags, Tag.Be)) return word.lower !== "'s" || isVerbalS(words, i) ? "be" : null;
+  if (word.lower === "its") return isBareIts(words, i) ? "be" : null;
   return GET.has(word.lower) ? "get" : null;
 }
 
-/** Whether "'s" can be "is": "it's called", "what's needed", "the file's lost", but neither "Ana's signed copy" nor "he's made it". */
+/** "its stolen", typed for "it's": a participle and no noun follow. */
+function isBareIts(words: readonly Token[], i: number): boolean {
+  const next = words[i + 1];
+  if (!next || !isParticiple(next)) return false;
+  const after = words[i + 2];
+  return (
+    after === undefined || has(after.tags, Tag.Preposition) || (after.kind === "punctuation" && after.lower !== ",")
+  );
+}
+
+/** Whether "'s" can be "is": "it's called", "what's needed", "the file's lost"; not "Ana's signed copy", "he's made it". */
 function isVerbalS(words: readonly Token[], i: number): boolean {
   const before = words[i - 1];
   const next = words[i + 1];
   if (!before || !next) return false;
-  const after = words[i + 2];
+  let at = i + 1;
+  for (; at < words.length && !isParticiple(words[at]!) && has(words[at]!.tags, Tag.Adverb); at++)
+    if (words[at]!.lower === "ever") return false;
+  const participle = words[at];
+  const pronoun = has(before.tags, SUBJECT | Tag.Adverb);
+  if (!participle || !isParticiple(participle)) return pronoun || has(next.tags, Tag.Not | Tag.Be);
   // A possessive has a noun to its participle, a perfect an object; a passive mostly has neither.
-  const closed = after === undefined || after.kind !== "word" || has(after.tags, RELATIONS | Tag.Adverb);
-  if (has(before.tags, SUBJECT | Tag.Adverb))
-    return !has(next.tags, Tag.Participle) || closed || WITH_COMPLEMENT.has(next.lower);
-  return closed || has(next.tags, Tag.Not | Tag.Adverb | Tag.Be);
-}
-
-/** The participle that follows at word `from`, over adverbs, negation and what is put in between, or -1. */
-function participleFrom(words: readonly Token[], from: number): number {
-  for (let k = from; k < words.length; k++) {
-    const word = words[k]!;
-    if (word.kind === "punctuation") {
-      const close = closingOf(words, k);
-      if (close < 0) return -1;
-      k = close;
-    } else if (isParticiple(word)) return k;
-    else {
-      const skip = floatAt(words, k);
-      if (skip === 0) return -1;
-      k += skip - 1;
-    }
-  }
-  return -1;
-}
-
-/** How many words at `k` may stand between an auxiliary and its participle. */
-function floatAt(words: readonly Token[], k: number): number {
-  const { tags, lower } = words[k]!;
-  const phrases = FLOATING_PHRASES.get(lower);
-  if (phrases)
-    for (const phrase of phrases) if (phrase.every((part, n) => words[k + n]?.lower === part)) return phrase.length;
-  return has(tags, Tag.Adverb | Tag.Not) || FLOATS.has(lower) ? 1 : 0;
-}
-
-/** Where what is set off from mark `k` on ends: ", as far as I know,", "(twice)"; -1 where nothing does. */
-function closingOf(words: readonly Token[], k: number): number {
-  const open = words[k]!.lower;
-  if (open !== "," && open !== "(" && open !== "—") return -1;
-  const close = open === "(" ? ")" : open;
-  for (let end = k + 1; end < words.length && end <= k + PARENTHESIS; end++)
-    if (words[end]!.kind === "punctuation") return words[end]!.lower === close ? end : -1;
-  return -1;
-}
-
-function isParticiple(word: Token): boolean {
-  if (has(word.tags, Tag.Participle)) return true;
-  if (UNCHANGING.has(word.lower)) return true;
-  const hyphen = word.lower.indexOf("-");
-  return hyphen > 0 && hyphen <= 5 && isRegularPast(word.lower) && !word.lower.startsWith("well-");
-}
-
-/** "was the file sent", "why wasn't I told": the participle behind a subject that follows its auxiliary, or -1. */
-function participleOfQuestion(words: readonly Token[], i: number): number {
-  const auxiliary = words[i]!;
-  if (auxiliary.lower === "be" || auxiliary.lower === "been" || auxiliary.lower === "being") return -1;
-  let k = i + 1;
-  while (k < words.length && has(words[k]!.tags, Tag.Not)) k++;
-  const first = words[k];
-  if (!first || first.kind === "punctuation") return -1;
-  if (has(first.tags, SUBJECT) && !has(first.tags, Tag.Determiner | Tag.There)) return participleFrom(words, k + 1);
-  if (!opensQuestion(words, i)) return -1;
-  const from = k;
-  for (; k < words.length && k < from + NOUN_PHRASE; k++) {
-    const word = words[k]!;
-    if (word.kind === "punctuation" || has(word.tags, Tag.Opener | Tag.To | Tag.Be | Tag.Have | Tag.Do | Tag.Modal))
-      return -1;
-    if (k > from && isParticiple(word) && !has(words[k - 1]!.tags, Tag.Determiner | Tag.Preposition)) {
-      const next = words[k + 1];
-      if (next === undefined || next.kind === "punctuation" || has(next.tags, RELATIONS | Tag.Adverb | Tag.Determiner))
-        return k;
-    }
-  }
-  return -1;
-}
-
-/** Whether a finite auxiliary stands where its subject must follow: first, or after "when", "why", "how", "nor". */
-function opensQuestion(words: readonly Token[], i: number): boolean {
-  const before = words[i - 1];
-  if (before === undefined || before.kind === "punctuation") return true;
-  return /^(?:when|where|why|how|and|but|so|nor|neither|never|then)$/.test(before.lower);
+  const after = words[at + 1];
+  const closed = closes(after) || has(after!.tags, RELATIONS | Tag.Adverb | AUXILIARY);
+  if (pronoun) return closed || (NAMING.has(participle.lower) && has(before.tags, Tag.It));
+  return has(next.tags, Tag.Not) || (closed && after?.lower !== "to");
 }
 
 /** A further participle joined to the one at `at`: "written and sent", "written, checked and sent"; -1 for none. */
 function joinedTo(words: readonly Token[], at: number): number {
   let k = at + 1;
+  if (PARTICLES.has(words[k]?.lower ?? "")) k++;
   let joined = false;
   for (; k < words.length; k++) {
     const { kind, tags, lower } = words[k]!;
@@ -174,7 +125,7 @@ function joinedTo(words: readonly Token[], at: number): number {
   // "was hired and built the team": with an object of its own it is a past.
   const next = words[k + 1];
   const object = next !== undefined && next.kind !== "punctuation" && !has(next.tags, RELATIONS | Tag.Adverb | Tag.Not);
-  return has(word.tags, Tag.Past) && object ? -1 : k;
+  return has(word.tags, Tag.Past) && (object || PAST_WHEN_JOINED.has(word.lower)) ? -1 : k;
 }
 
 /** Whether auxiliary and participle tell of something done to the subject, not of a state, a name or a perfect. */
@@ -183,29 +134,60 @@ function isPassive(words: readonly Token[], i: number, at: number, kind: "be" | 
   const next = words[at + 1];
   if (INTRANSITIVE.has(word.lower)) return false;
   if (word.capital && !words[i]!.capital && i > 0) return false;
-  if (word.lower === "used" && next?.lower === "to" && isHabit(words, at + 2)) return false;
+  if (word.lower === "used" && next?.lower === "to" && isHabit(words, i, at + 2)) return false;
+  // "being first felt good"
+  if (words[i]!.lower === "being" && RANKS.has(words[at - 1]!.lower)) return false;
   if (kind === "get" && BECOMING.has(word.lower)) return false;
-  if (agentless && (STATES.has(word.lower) || DEGREES.has(words[at - 1]!.lower))) return false;
+  if (agentless && (STATES.has(word.lower) || isGraded(words, at) || isAmongAdjectives(words, at))) return false;
+  if ((word.lower === "done" || word.lower === "finished") && isOver(words, i, at)) return false;
   if (kind === "get" && !WITH_COMPLEMENT.has(word.lower) && isBareNoun(next)) return false;
   return !isExistential(words, i);
 }
 
-/** "am used to early starts", "got used to it"; not "is used to cut steel". */
-function isHabit(words: readonly Token[], from: number): boolean {
+/** "I am used to early starts", "got used to it"; not "is used to cut steel". */
+function isHabit(words: readonly Token[], i: number, from: number): boolean {
   const next = words[from];
-  return next === undefined || next.kind === "punctuation" || has(next.tags, Tag.Ing | Tag.Determiner | SUBJECT);
+  if (closes(next) || has(next!.tags, Tag.Ing | Tag.Determiner | SUBJECT)) return true;
+  return [words[i - 1], words[i - 2]].some(
+    word =>
+      word !== undefined && (has(word.tags, Tag.I | Tag.We | Tag.You) || word.lower === "he" || word.lower === "she"),
+  );
 }
 
-const isBareNoun = (word: Token | undefined) => word !== undefined && word.kind === "word" && word.tags === 0;
+/** "very detailed", "very much involved". */
+function isGraded(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]!.lower;
+  return DEGREES.has(before === "much" ? words[at - 2]!.lower : before);
+}
 
-/** "There were mixed views". */
+/** "I'm done", "we were finished with it", "is done talking": through with something. */
+function isOver(words: readonly Token[], i: number, at: number): boolean {
+  const next = words[at + 1];
+  if (next && (has(next.tags, Tag.Ing) || next.lower === "with")) return true;
+  const before = words[i - 1];
+  return closes(next) && before !== undefined && has(before.tags, Tag.I | Tag.We | Tag.You | Tag.They);
+}
+
+/** "was dated, dull and slow", "is tested or safe": one in a row of adjectives. */
+function isAmongAdjectives(words: readonly Token[], at: number): boolean {
+  let k = at + 1;
+  const comma = words[k]?.lower === ",";
+  if (comma) k++;
+  const joins = (n: number) => words[n]?.lower === "and" || words[n]?.lower === "or";
+  if (joins(k)) return isBareNoun(words[k + 1]) && closes(words[k + 2]);
+  if (!comma || !isBareNoun(words[k])) return false;
+  k += words[k + 1]?.lower === "," ? 2 : 1;
+  return joins(k) && (isBareNoun(words[k + 1]) || isParticiple(words[k + 1]!)) && closes(words[k + 2]);
+}
+
+const isBareNoun = (word: Token | undefined) =>
+  word !== undefined && word.kind === "word" && word.tags === 0 && !word.capital;
+
+/** "There were mixed views"; not "the people there were told". */
 function isExistential(words: readonly Token[], i: number): boolean {
   let k = i - 1;
-  while (
-    k >= 0 &&
-    has(words[k]!.tags, Tag.Modal | Tag.Have | Tag.Be | Tag.Adverb | Tag.Not) &&
-    words[k]!.lower !== "there"
-  )
-    k--;
-  return words[k]?.lower === "there";
+  while (k >= 0 && words[k]!.lower !== "there" && has(words[k]!.tags, AUXILIARY | Tag.Adverb | Tag.Not)) k--;
+  if (words[k]?.lower !== "there") return false;
+  const before = words[k - 1];
+  return closes(before) || has(before!.tags, Tag.Opener | Tag.Adverb);
 }

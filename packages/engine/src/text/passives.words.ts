@@ -13,7 +13,7 @@ export const INTRANSITIVE = words(
 export const STATES = words(
   `interested tired excited worried scared bored pleased satisfied ashamed afraid disappointed annoyed confused embarrassed frustrated
   delighted thrilled amazed relieved experienced talented gifted skilled qualified determined detailed complicated advanced
-  relaxed stressed convinced retired crowded upset rid drunk so-called unexpected unprecedented`,
+  relaxed stressed convinced retired crowded upset mortified gutted devastated heartbroken exhausted stuck rid drunk so-called unexpected unprecedented`,
 );
 
 /** After "get" a change of one's own state, not a deed of others: "got married", "get started". */
@@ -22,12 +22,15 @@ export const BECOMING = words(
   upset worried scared annoyed frustrated interested pissed fed ready accustomed settled done`,
 );
 
+/** Simple pasts that talk uses as participles: "got beat". */
+export const COLLOQUIAL = words("beat took stole");
+
 /** With these before it a participle is an adjective: "very detailed". */
 export const DEGREES = words("very too extremely pretty fairly incredibly awfully terribly super so quite rather");
 
 /** Words that stand between an auxiliary and its participle without being adverbs by their form. */
 export const FLOATS = words(
-  "both either neither each all otherwise first last next now thereby hereby furthermore moreover however thus",
+  "both either neither each all much little long best newly otherwise first last next now thereby hereby furthermore moreover however thus",
 );
 
 /** Groups of words that stand there: "was in fact cancelled". */
@@ -42,6 +45,32 @@ export const FLOATING_PHRASES: ReadonlyMap<string, readonly (readonly string[])[
 export const WITH_COMPLEMENT = words(
   "called named paid given told sent made left labelled labeled elected voted declared offered asked handed taught",
 );
+
+/** After "it's" these are passives even with a noun behind them: "it's called the Hub". */
+export const NAMING = words("called named labelled labeled titled known considered");
+
+/** What a verb may keep with it: "was drawn up and signed". */
+export const PARTICLES = words("up out off down over back away in on through along aside apart together");
+
+/** Between "being" and a past these end the subject: "being first felt good". */
+export const RANKS = words("first last next best");
+
+/** Joined to a passive these go on telling what the subject did: "was promoted and moved to Paris". */
+export const PAST_WHEN_JOINED = words(
+  "left moved quit resigned stayed worked started continued ended stopped failed crashed",
+);
+
+/** Before a hyphen these leave a participle a verb: "was double-booked"; after others it is an adjective ("well-known"). */
+export const JOINED_BY_HYPHEN = words(
+  `re pre mis over under out co de un sub up double triple cross fast hand ghost short stress spell fact peer micro mass soft back cold
+  side test sand court copy proof fine hot gift`,
+);
+
+/** After these a finite auxiliary may come before its subject. */
+export const INVERTING = words("when where why how nor neither never not no only rarely seldom hardly scarcely");
+
+/** After these a clause begins, with or without a subject. */
+export const JOINING = words("and but or so then");
 
 /** "By" one of these says when. */
 export const TIMES = words(
@@ -59,7 +88,7 @@ export const WAYS = words(
   mistake accident error chance luck coincidence surprise force default design definition nature law statute right rights birth blood
   name sight sound ear touch means way virtue dint reason order decree rule choice consent agreement vote acclamation proxy
   far half halves thirds degrees stages turns turn lot force comparison contrast extension implication association habit tradition custom
-  weight volume size age height length width date category type region country state department gender sex race area number numbers
+  machine computer hearsay weight volume size age height length width date category type region country state department gender sex race area number numbers
   percent % points inches feet miles metres meters kilometres kilometers dollars pounds euros cents times hundreds thousands dozens millions
   word-of-mouth candlelight moonlight osmosis trial large myself yourself himself herself itself ourselves yourselves themselves oneself`,
 );
