@@ -22,8 +22,8 @@ export const BECOMING = words(
   upset worried scared annoyed frustrated interested pissed fed ready accustomed settled done`,
 );
 
-/** Simple pasts that talk uses as participles: "got beat". */
-export const COLLOQUIAL = words("beat took stole");
+/** Simple pasts that talk uses as participles: "it got stole". */
+export const COLLOQUIAL = words("took stole wrote");
 
 /** With these before it a participle is an adjective: "very detailed". */
 export const DEGREES = words("very too extremely pretty fairly incredibly awfully terribly super so quite rather");
