@@ -141,6 +141,8 @@ function isTaught({ words, clauses }: Sentence): boolean {
 
 /** Longer than this a sentence tells something. */
 const LONGEST_TRUTH = 22;
+/** Sentences before a lesson in which its words would have come up. */
+const REACH = 60;
 
 /** A lesson about the world at large: nobody of the story in it, no past, no number, none of the story's own words. */
 function isTruth({ sentences }: ParsedAnswer, { index, words, clauses }: Sentence): boolean {
@@ -155,7 +157,9 @@ function isTruth({ sentences }: ParsedAnswer, { index, words, clauses }: Sentenc
     if (kind === "word" && !light.has(lower) && !everywhere.has(lower) && !virtues.has(lower) && !has(tags, GRAMMAR))
       own.add(baseForm(lower));
   }
-  return !sentences.slice(0, index).some(sentence => sentence.words.some(word => own.has(baseForm(word.lower))));
+  return !sentences
+    .slice(Math.max(0, index - REACH), index)
+    .some(sentence => sentence.words.some(word => own.has(baseForm(word.lower))));
 }
 
 const EVERYBODY = new Set(["one", "everyone", "everybody", "people", "nobody", "we"]);

@@ -26,9 +26,10 @@ const LANDS: Readonly<Record<StrengthName, string>> = {
   "decision-point": "You name the other choice",
 };
 
-/** Context kept around the words of a remark, in words. */
+/** Context kept around the words of a remark, in words; nothing is left out to save fewer words than `FEW`. */
 const BEFORE = 12;
 const AFTER = 8;
+const FEW = 4;
 const LONGEST_MARK = 40;
 
 /** One remark as every format tells it. */
@@ -151,13 +152,13 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(word => wor
 
 function lastWords(text: string, most: number): string {
   const words = wordsOf(text);
-  return words.length <= most ? text.trimStart() : `… ${words.slice(-most).join(" ")}${trailingSpace(text)}`;
+  return words.length < most + FEW ? text.trimStart() : `… ${words.slice(-most).join(" ")}${trailingSpace(text)}`;
 }
 
 function firstWords(text: string, most: number): string {
   const words = wordsOf(text);
   const space = text.length > text.trimStart().length ? " " : "";
-  return words.length <= most ? text.trimEnd() : `${space}${words.slice(0, most).join(" ")} …`;
+  return words.length < most + FEW ? text.trimEnd() : `${space}${words.slice(0, most).join(" ")} …`;
 }
 
 const trailingSpace = (text: string): string => (text.length > text.trimEnd().length ? " " : "");

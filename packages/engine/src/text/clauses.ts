@@ -1,18 +1,27 @@
-import type { Clause, Token, Who } from "../model/answer.ts";
-import { NOT_AGENTS } from "./clauses.words.ts";
-import { has, SUBJECT, Tag } from "./lexicon.ts";
+import type { Clause, Token } from "../model/answer.ts";
+import { BASES, FACTIVE, SAYING, TAKE_CLAUSE, TIMES } from "./clauses.words.ts";
+import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { isNominative, isNone, phraseHead, subjectAt, whoIs } from "./subjects.ts";
 import { FINITE, groupAt, nextWord, type VerbGroup } from "./verb-groups.ts";
 import { baseForm } from "./verbs.ts";
 
-/** Verbs of saying and thinking: what follows them is the subject's words, not the speaker's claim. */
-const SAYING = new Set(
-  "say tell think believe claim argue insist suggest feel assume ask warn complain mention write reckon call explain admit answer reply joke".split(
-    " ",
-  ),
+const RELATIVES = new Set(["who", "which", "that", "whose", "where"]);
+/** They open a clause that can be a subject: "What I did was wrong". */
+const CLAUSE_SUBJECTS = new Set(["what", "how", "why", "where", "whatever"]);
+const JOINS = new Set(["and", "or", "but", "then"]);
+const CONTINUES = new Set(["and", "but", "so", "then", "or"]);
+/** A comma after their clause begins the main clause. */
+const SUBORDINATES = new Set(
+  "when if because after before although though while as since once until till unless whenever even".split(" "),
 );
-const NP_START = Tag.Determiner | SUBJECT;
-const AGENTIVE = /(?:ers?|ors?|ists?|ians?|ees?|men|man|women|woman|people)$/;
-const NOUN_SUFFIXES = new Set(["'s"]);
+/** Not yet met by a verb since the comma or relative clause behind it: the file in "the file that I sent was old". */
+interface Waiting {
+  readonly head: number;
+  /** A relative clause follows it, not a comma. */
+  readonly relative: boolean;
+  /** Clauses and marks passed since. */
+  passed: number;
+}
 
 /** The finite clauses of a sentence's words, in order. Infinitives and participles belong to the clause they follow. */
 export function parseClauses(words: readonly Token[]): Clause[] {
@@ -20,40 +29,117 @@ export function parseClauses(words: readonly Token[]): Clause[] {
   let from = 0;
   let opener = "";
   let boundary = "";
+  /** How many clauses there were where the main clause began: while there are no more, a noun phrase can be a subject. */
+  let since = 0;
+  let afterVerb = false;
+  let waiting: Waiting | null = null;
   for (let i = 0; i < words.length; i++) {
     const token = words[i]!;
     if (token.kind === "punctuation") {
       if (token.lower === "-") continue;
+      if (waiting !== null) waiting.passed++;
+      else if (clauses.length === since) waiting = waitFor(phraseHead(words, from, i), false);
+      if (token.lower === ";" || token.lower === ":") waiting = null;
+      if (waiting === null && (token.lower !== "," || SUBORDINATES.has(clauses.at(-1)?.opener ?? "")))
+        since = clauses.length;
       // A noun phrase parted from its verb by a comma is rare in speech; a list or an opening phrase is not.
       from = i + 1;
       opener = "";
       boundary = token.lower;
+      afterVerb = false;
       continue;
     }
-    if (opens(words, i, from)) {
-      if (i === from || !pendingSubject(words, from, i, token)) {
-        opener = token.lower;
-        from = i + 1;
-        boundary = "";
-        // "who" and "which" open a clause and are its subject.
-        if (!isRelative(words, i)) continue;
-        from = i;
-      }
+    if (opens(words, i, from) && (i === from || !pendingSubject(words, from, i, token))) {
+      if (i > from && RELATIVES.has(token.lower)) {
+        if (waiting === null && (clauses.length === since || TAKE_CLAUSE.has(clauses.at(-1)!.lemma)))
+          waiting = waitFor(phraseHead(words, from, i), true);
+      } else if (i === from && clauses.length === since && CLAUSE_SUBJECTS.has(token.lower)) waiting = waitFor(i, true);
+      else since = clauses.length;
+      opener = token.lower;
+      from = i + 1;
+      boundary = "";
+      afterVerb = false;
+      // "who" and "which" open a clause and are its subject.
+      if (!isRelative(words, i)) continue;
+      from = i;
     }
-    const group = has(token.tags, FINITE) || followsSubject(words, i, from) ? groupAt(words, i, from) : null;
+    const finite = has(token.tags, FINITE) || followsSubject(words, i, from, clauses.length === since);
+    if (!finite || (afterVerb && waiting === null && isParticipleUse(words, i, from, clauses.at(-1)!))) continue;
+    const group = groupAt(words, i, from);
     if (group === null) continue;
-    clauses.push(clauseOf(words, from, i, group, opener, boundary, clauses));
-    i = group.verb;
+    const own = group.subject >= 0 ? group.subject : subjectAt(words, from, i);
+    const takes: boolean =
+      waiting !== null && opener === "" && isAwaited(words, waiting, own, boundary, clauses.at(-1));
+    const subject = takes ? waiting!.head : own;
+    clauses.push(clauseOf(words, from, group, subject, opener, boundary, clauses));
+    if (takes || (own >= 0 && opener === "")) waiting = null;
+    // "The file I sent broke it": the file waits.
+    if (!takes && own > from && isNominative(words[own]!) && clauses.length - 1 === since && group.subject < 0)
+      waiting = waitFor(has(words[from]!.tags, Tag.Determiner) ? phraseHead(words, from, own) : -1, true);
+    i = Math.max(group.verb, group.subject);
     from = i + 1;
     opener = "";
     boundary = "";
+    afterVerb = true;
   }
-  // A clause runs to the next one's start.
-  for (let k = 0; k < clauses.length; k++) {
-    const end = k + 1 < clauses.length ? Math.max(clauses[k]!.verb + 1, clauses[k + 1]!.start) : words.length;
-    (clauses[k] as { end: number }).end = end;
-  }
+  finish(words, clauses);
   return clauses;
+}
+
+const waitFor = (head: number, relative: boolean): Waiting | null => (head < 0 ? null : { head, relative, passed: 0 });
+
+/** Whether a verb without a subject of its own, or with what is rather an object before it, belongs to what waits. */
+function isAwaited(
+  words: readonly Token[],
+  waiting: Waiting,
+  own: number,
+  boundary: string,
+  previous: Clause | undefined,
+): boolean {
+  if (!waiting.relative) return own < 0 && waiting.passed > 0;
+  if (own < 0) return true;
+  return (
+    boundary === "" &&
+    previous !== undefined &&
+    own > previous.verb &&
+    previous.verb > waiting.head &&
+    !isNominative(words[own]!) &&
+    !TAKE_CLAUSE.has(previous.lemma)
+  );
+}
+
+/** Right after a verb and its object a past form is mostly a participle: "sent updated files", "the email sent by Tom". */
+function isParticipleUse(words: readonly Token[], i: number, from: number, previous: Clause): boolean {
+  const token = words[i]!;
+  if (!has(token.tags, Tag.Past) || has(token.tags, AUXILIARY) || TAKE_CLAUSE.has(previous.lemma)) return false;
+  let k = i - 1;
+  while (k >= from && has(words[k]!.tags, Tag.Adverb)) k--;
+  if (k < from) return true;
+  if (!has(token.tags, Tag.Participle) || (has(words[k]!.tags, SUBJECT) && !has(words[k]!.tags, Tag.It))) return false;
+  if (previous.lemma === "be" && COMMITTED.has(words[from]!.lower)) return false;
+  const next = words[i + 1];
+  return next === undefined || next.kind === "punctuation" || has(next.tags, Tag.Preposition | Tag.Adverb);
+}
+const COMMITTED = new Set("sure certain aware glad afraid sorry confident clear convinced".split(" "));
+
+/** Gives each clause its end, and marks what ", they said" reports. */
+function finish(words: readonly Token[], clauses: Clause[]): void {
+  for (let k = 0; k < clauses.length; k++) {
+    const clause = clauses[k]! as { -readonly [Key in keyof Clause]: Clause[Key] };
+    const next = clauses[k + 1];
+    clause.end = next ? Math.max(clause.verb + 1, next.start) : words.length;
+    if (next && clause.opener === "" && next.opener === "" && closesReport(words, next)) clause.reported = true;
+  }
+}
+
+/** ", he said." at the end of a clause. */
+function closesReport(words: readonly Token[], { who, lemma, verb, start, negated }: Clause): boolean {
+  if (who === "I" || who === "we" || negated || !(lemma === "say" || lemma === "tell" || lemma === "claim"))
+    return false;
+  if (words[start - 1]?.lower !== ",") return false;
+  const rest = words[verb + 1];
+  const after = rest && (rest.lower === "me" || rest.lower === "us") ? words[verb + 2] : rest;
+  return after === undefined || after.kind === "punctuation";
 }
 
 const isRelative = (words: readonly Token[], i: number) => {
@@ -69,8 +155,9 @@ function opens(words: readonly Token[], i: number, from: number): boolean {
   const next = words[i + 1];
   switch (token.lower) {
     case "that":
-      // "that form", "that was": a determiner or a subject at the start, an opener after a verb.
-      return i > from || i === 0 ? i > from : next !== undefined && has(next.tags, SUBJECT | Tag.Determiner);
+      // "that form", "that was": a determiner or a subject at the start, an opener after a verb; "that day" is neither.
+      if (next !== undefined && TIMES.has(next.lower)) return false;
+      return i > from || (i > 0 && next !== undefined && has(next.tags, SUBJECT | Tag.Determiner));
     case "after":
     case "before":
     case "until":
@@ -115,136 +202,81 @@ function pendingSubject(words: readonly Token[], from: number, i: number, token:
   );
 }
 
-/** Whether the word at `i` comes right after a pronoun subject, so that it is a verb whatever it looks like. */
-function followsSubject(words: readonly Token[], i: number, from: number): boolean {
+/** Whether the word at `i` stands where a verb must stand, whatever it looks like: "I make", "he blames", "our clients pay". */
+function followsSubject(words: readonly Token[], i: number, from: number, main: boolean): boolean {
   const token = words[i]!;
-  if (
-    has(token.tags, SUBJECT | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Adverb | Tag.Ing | Tag.To) ||
-    token.kind !== "word"
-  )
-    return false;
+  if (token.kind !== "word" || has(token.tags, NEVER_VERB)) return false;
   let k = i - 1;
   while (k >= from && has(words[k]!.tags, Tag.Adverb) && !has(words[k]!.tags, SUBJECT)) k--;
   if (k < from) return false;
   const subject = words[k]!;
-  if (has(subject.tags, Tag.I | Tag.We | Tag.You)) return subject.lower !== "myself" && subject.lower !== "yourself";
-  // "he blames", "it means": third person shows in the ending.
-  return (
-    has(subject.tags, Tag.They | Tag.It) &&
-    !has(subject.tags, Tag.Determiner) &&
-    /s$|ed$/.test(token.lower) &&
-    subject.lower !== "others"
-  );
+  const { lower } = token;
+  const next = words[i + 1];
+  if (has(subject.tags, Tag.I | Tag.We | Tag.You)) {
+    // "we engineers left", "you guys".
+    if (has(token.tags, Tag.Person) && next && has(next.tags, FINITE)) return false;
+    return subject.lower !== "myself" && subject.lower !== "yourself";
+  }
+  if (isNominative(subject) || subject.lower === "who") return lower !== "else" && token.tags === 0;
+  // "it means", "everyone blames": third person shows in the ending.
+  if (has(subject.tags, Tag.They | Tag.It))
+    return !has(subject.tags, Tag.Determiner) && endsAsVerb(lower) && subject.lower !== "others";
+  if (!main || next === undefined || has(next.tags, FINITE)) return false;
+  if (subject.lower.endsWith("s") && !subject.lower.endsWith("ss")) return BASES.has(lower);
+  return endsInS(lower) && OBJECT_OPENERS.has(next.lower) && phraseHead(words, from, i) === k;
 }
+
+const NEVER_VERB =
+  SUBJECT | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Adverb | Tag.Ing | Tag.To | Tag.Hesitation;
+const endsInS = (lower: string) => lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
+const endsAsVerb = (lower: string) => lower.endsWith("s") || lower.endsWith("ed");
+/** Words that an object begins with, and a new subject seldom: "the checklist asks two". */
+const OBJECT_OPENERS = new Set("me us him them it a an every each both all any".split(" "));
 
 function clauseOf(
   words: readonly Token[],
   from: number,
-  i: number,
   group: VerbGroup,
+  at: number,
   opener: string,
   boundary: string,
   before: readonly Clause[],
 ): Clause {
   const previous = before.at(-1);
   const verb = words[group.verb]!;
-  const shape = {
+  const lemma = baseForm(verb.lower);
+  const joined = boundary === "," || JOINS.has(opener);
+  const told = verb.quoted || (previous !== undefined && underReport(words, previous, opener, boundary));
+  // "and rang them", ", told her": the subject of the clause before goes on.
+  const shared = at < 0 && joined ? previous : undefined;
+  const dropped = previous === undefined && (opener === "" || CONTINUES.has(opener));
+  return {
+    who: at >= 0 ? whoIs(words, at, from, lemma, previous) : (shared?.who ?? (dropped ? "dropped" : "nobody")),
+    subject: at >= 0 ? words[at]!.lower : (shared?.subject ?? ""),
+    // What waited for its verb stands before other clauses.
+    start: at >= from ? Math.min(at, group.first) : group.first,
     end: group.verb + 1,
     group: group.first,
     verb: group.verb,
-    lemma: baseForm(verb.lower),
+    lemma,
     tense: group.tense,
-    negated: group.negated,
+    negated: group.negated || (at >= 0 && isNone(words, at, Math.min(at, from))),
     perfect: group.perfect,
     progressive: group.progressive,
     passive: group.passive,
-    counterfactual: group.counterfactual,
+    counterfactual: group.counterfactual || (group.perfect && previous?.lemma === "wish" && group.tense === "past"),
     opener,
+    reported: told || shared?.reported === true,
   };
-  const at = group.subject >= 0 ? group.subject : subjectAt(words, from, i);
-  const negated =
-    group.negated ||
-    (at >= 0 && /^(?:nobody|no-one|nothing|none|neither)$/.test(words[at]!.lower)) ||
-    (at > from && words[at - 1]!.lower === "no");
-  const reported = verb.quoted || (previous !== undefined && underReport(previous, opener, boundary));
-  if (at >= 0) {
-    return {
-      ...shape,
-      negated,
-      reported,
-      who: whoIs(words, at, from, previous),
-      subject: words[at]!.lower,
-      start: Math.min(at, group.first),
-    };
-  }
-  // "and rang them", ", told her": the subject of the clause before goes on.
-  const shared =
-    previous !== undefined &&
-    (boundary === "," || opener === "and" || opener === "or" || opener === "but" || opener === "then");
-  const inherited: { who: Who; subject: string } = shared
-    ? { who: previous.who, subject: previous.subject }
-    : { who: opener === "" && before.length === 0 ? "dropped" : "nobody", subject: "" };
-  return { ...shape, negated, reported: reported || (shared && previous.reported), ...inherited, start: group.first };
 }
 
-function underReport(previous: Clause, opener: string, boundary: string): boolean {
+function underReport(words: readonly Token[], previous: Clause, opener: string, boundary: string): boolean {
   if (previous.reported && (opener === "that" || opener === "and" || opener === "because" || opener === "if"))
     return true;
-  const mine = previous.who === "I" || previous.who === "we" || previous.who === "dropped";
-  return (
-    !mine &&
-    SAYING.has(previous.lemma) &&
-    !previous.passive &&
-    (opener === "that" || opener === "" || opener === "how" || opener === "why" || opener === "if") &&
-    boundary !== ";"
-  );
-}
-
-/** Index of the subject's head word between `from` and the verb group, or -1. */
-function subjectAt(words: readonly Token[], from: number, group: number): number {
-  // A pronoun right before the verb is the subject, whatever stands before it.
-  let k = group - 1;
-  while (k >= from && has(words[k]!.tags, Tag.Adverb) && !has(words[k]!.tags, SUBJECT)) k--;
-  if (k < from) return -1;
-  if (
-    has(words[k]!.tags, SUBJECT) &&
-    !(k > from && has(words[k - 1]!.tags, Tag.Preposition) && has(words[k]!.tags, Tag.It))
-  )
-    return k;
-  // The last noun phrase that stands under no preposition; its head is the noun before the first preposition in it.
-  let start = from;
-  for (let at = from; at < group; at++) {
-    const token = words[at]!;
-    if (
-      has(token.tags, NP_START) &&
-      !(at > from && has(words[at - 1]!.tags, Tag.Preposition | Tag.To)) &&
-      !(at > from && has(words[at - 1]!.tags, Tag.Determiner))
-    )
-      start = at;
-  }
-  let head = -1;
-  for (let at = start; at < group; at++) {
-    const token = words[at]!;
-    if (has(token.tags, Tag.Preposition | Tag.To) && head >= 0) break;
-    if (NOUN_SUFFIXES.has(token.lower) || has(token.tags, Tag.Determiner | Tag.Preposition | Tag.Opener)) {
-      if (has(token.tags, SUBJECT) && head < 0) head = at;
-      continue;
-    }
-    if (has(token.tags, Tag.Adverb) && !has(token.tags, Tag.Person)) continue;
-    if (token.kind === "word" || token.kind === "number") head = at;
-  }
-  return head;
-}
-
-function whoIs(words: readonly Token[], at: number, from: number, previous: Clause | undefined): Who {
-  const token = words[at]!;
-  if (has(token.tags, Tag.I)) return at > from && words[at - 1]!.lower === "and" ? "we" : "I";
-  if (has(token.tags, Tag.We)) return "we";
-  if (has(token.tags, Tag.You)) return "you";
-  if (has(token.tags, Tag.There)) return "nobody";
-  if (token.lower === "who" && previous !== undefined) return "they";
-  if (has(token.tags, Tag.They | Tag.Person)) return "they";
-  if (has(token.tags, Tag.It)) return "thing";
-  if (token.capital && at > 0) return "they";
-  return AGENTIVE.test(token.lower) && !NOT_AGENTS.has(token.lower) ? "they" : "thing";
+  const { who, lemma, subject, verb } = previous;
+  if (who === "I" || who === "we" || who === "dropped" || previous.passive || !SAYING.has(lemma)) return false;
+  // "That said, I left"; "nobody told me that it had moved".
+  if (boundary === ";" || (subject === "that" && words[verb + 1]?.lower === ",")) return false;
+  if (previous.negated && FACTIVE.has(lemma)) return false;
+  return opener === "that" || opener === "" || opener === "how" || opener === "why" || opener === "if";
 }

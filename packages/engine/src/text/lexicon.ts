@@ -77,6 +77,7 @@ tag(Tag.Do, "do does did done doing");
 tag(Tag.Modal, "will would can could should must may might shall 'll ought cannot");
 tag(Tag.Be | Tag.Have, "'s");
 tag(Tag.Have | Tag.Modal, "'d");
+tag(Tag.Ing, "being having doing");
 tag(Tag.Not, "not n't never");
 tag(Tag.To, "to");
 tag(

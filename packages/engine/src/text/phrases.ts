@@ -32,6 +32,9 @@ let root: State | null = null;
 let reached = new Int32Array(0);
 /** What a sentence's words hold, by family. One pass serves every check. */
 const seen = new WeakMap<readonly Token[], Map<number, Match[]>>();
+/** The sentence asked about last: most often the next question is about it too. */
+let lastWords: readonly Token[] | null = null;
+let lastFound: Map<number, Match[]> = new Map();
 
 /**
  * A family of fixed phrases with small freedoms, looked for in a sentence's words. A pattern is written as said:
@@ -48,7 +51,9 @@ export class Phrases {
 
   /** The phrase that begins at word `at`, the longest, or null. */
   at(words: readonly Token[], at: number): Match | null {
-    return this.#matches(words).find(({ from }) => from === at) ?? null;
+    const matches = this.#matches(words);
+    for (let k = 0; k < matches.length && matches[k].from <= at; k++) if (matches[k].from === at) return matches[k];
+    return null;
   }
 
   /** The first phrase that begins at or after word `from`, or null. */
@@ -58,8 +63,10 @@ export class Phrases {
 
   /** All phrases from left to right, the longest at each place, none overlapping. */
   all(words: readonly Token[]): readonly Match[] {
+    const matches = this.#matches(words);
+    if (matches.length < 2) return matches;
     let end = 0;
-    return this.#matches(words).filter(({ from, to }) => {
+    return matches.filter(({ from, to }) => {
       if (from < end) return false;
       end = to;
       return true;
@@ -67,12 +74,12 @@ export class Phrases {
   }
 
   #matches(words: readonly Token[]): readonly Match[] {
-    let found = seen.get(words);
-    if (found === undefined) {
-      found = scan(words);
-      seen.set(words, found);
+    if (words !== lastWords) {
+      lastFound = seen.get(words) ?? scan(words);
+      seen.set(words, lastFound);
+      lastWords = words;
     }
-    return found.get(this.#family) ?? NONE;
+    return lastFound.get(this.#family) ?? NONE;
   }
 }
 
@@ -123,20 +130,27 @@ function unfolded(one: State): State {
 /** Follows every way through the patterns from word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(from: State, words: readonly Token[], at: number, ended: number[]): void {
   if (from.unfold !== null) unfolded(from);
-  for (const family of from.ends) {
-    if (reached[family] === 0) ended.push(family);
-    if (at > reached[family]) reached[family] = at;
+  const { ends } = from;
+  for (let k = 0; k < ends.length; k++) {
+    if (reached[ends[k]] === 0) ended.push(ends[k]);
+    if (at > reached[ends[k]]) reached[ends[k]] = at;
   }
   const token = words[at];
   if (token === undefined || token.kind === "punctuation") return;
   const literal = from.words.get(token.lower);
-  if (literal !== undefined) {
-    // Ways that share a word are joined the first time they are gone, so that later each word is one step.
-    if (literal.length > 1) from.words.set(token.lower, [joined(literal)]);
-    walk(from.words.get(token.lower)![0], words, at + 1, ended);
-  }
-  for (const [tags, to] of from.classes) if ((token.tags & tags) !== 0) walk(to, words, at + 1, ended);
-  for (const to of from.any) walk(to, words, at + 1, ended);
+  if (literal !== undefined)
+    walk(literal.length === 1 ? literal[0] : joinUnder(from, token.lower, literal), words, at + 1, ended);
+  const { classes, any } = from;
+  for (let k = 0; k < classes.length; k++)
+    if ((token.tags & classes[k][0]) !== 0) walk(classes[k][1], words, at + 1, ended);
+  for (let k = 0; k < any.length; k++) walk(any[k], words, at + 1, ended);
+}
+
+/** Ways that share a word are joined the first time they are gone, so that later each word is one step. */
+function joinUnder(from: State, word: string, ways: readonly State[]): State {
+  const one = joined(ways);
+  from.words.set(word, [one]);
+  return one;
 }
 
 /** One state for several. */

@@ -12,7 +12,7 @@ import {
   SYMBOL,
 } from "./characters.ts";
 import { BARE_CONTRACTIONS, beforeNot, contractionAt, ELIDED } from "./contractions.ts";
-import { Tag, tagsOf } from "./lexicon.ts";
+import { has, Tag, tagsOf } from "./lexicon.ts";
 import { markQuotes } from "./quotes.ts";
 
 const FIRST_YEAR = 1950;
@@ -32,7 +32,16 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (from: number, to: number, kind: TokenKind, lower: string, tags: number) => {
     const first = text.charCodeAt(from);
-    tokens.push({ from, to, kind, lower, tags, quoted: inside[from] === 1, capital: first >= 65 && first <= 90 });
+    const inContext = lower === "of" || lower === "longer" ? tagsAfter(tokens, lower, tags) : tags;
+    tokens.push({
+      from,
+      to,
+      kind,
+      lower,
+      tags: inContext,
+      quoted: inside[from] === 1,
+      capital: first >= 65 && first <= 90,
+    });
   };
   let i = 0;
   while (i < text.length) {
@@ -48,6 +57,21 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** "kind of broke" and "no longer check" hold adverbs, "this kind of error" does not. */
+function tagsAfter(tokens: Token[], lower: string, tags: number): number {
+  const last = tokens.at(-1);
+  if (last === undefined) return tags;
+  if (lower === "of") {
+    const before = tokens.at(-2);
+    const adverb = (last.lower === "kind" || last.lower === "sort") && !(before && has(before.tags, NOUN_OPENERS));
+    return adverb ? Tag.Adverb : tags;
+  }
+  if (last.lower !== "no") return tags;
+  tokens[tokens.length - 1] = { ...last, tags: Tag.Adverb | Tag.Not };
+  return Tag.Adverb;
+}
+const NOUN_OPENERS = Tag.Determiner | Tag.Preposition | Tag.Quantity;
 
 type Push = (from: number, to: number, kind: TokenKind, lower: string, tags: number) => void;
 

@@ -1,11 +1,18 @@
 import type { Tense, Token } from "../model/answer.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { isNominative } from "./subjects.ts";
 import { baseForm } from "./verbs.ts";
 
 /** Classes of words that a finite verb group begins with. */
 export const FINITE = Tag.Past | AUXILIARY | Tag.Present;
 /** Words that look like a finite verb and are mostly a noun or an adjective after a determiner or preposition. */
 const VERBLIKE = Tag.Past | Tag.Present | Tag.Participle;
+
+const GETS = new Set(["get", "gets", "got", "gotten"]);
+/** With "have" they tell what did happen, as far as the speaker knows: "I must have missed it". */
+const REAL_MODALS = new Set(["must", "may", "will", "'ll", "shall"]);
+/** After "'s" and before an object a participle is a perfect ("he's told me"); with these it is a passive all the same. */
+const NAMING = new Set(["called", "named"]);
 
 /** A finite verb with its auxiliaries; indexes are into the sentence's words. */
 export interface VerbGroup {
@@ -40,7 +47,8 @@ export function groupAt(words: readonly Token[], i: number, from: number): VerbG
   let subject = -1;
   let modal = false;
   let after: "main" | "modal" | "have" | "be" | "do" = "main";
-  if (has(token.tags, AUXILIARY)) after = auxiliary(words, i);
+  if (has(token.tags, AUXILIARY)) after = auxiliary(words, i, from);
+  else if (GETS.has(token.lower) && getsDone(words, i)) after = "be";
   if (after === "modal") {
     modal = true;
     tense = token.lower === "will" || token.lower === "'ll" || token.lower === "shall" ? "future" : "modal";
@@ -50,19 +58,16 @@ export function groupAt(words: readonly Token[], i: number, from: number): VerbG
     const next = words[k]!;
     if (next.kind === "punctuation") break;
     if (has(next.tags, Tag.Not)) {
-      negated = true;
+      negated ||= words[k + 1]?.lower !== "only";
       continue;
     }
     if (has(next.tags, Tag.Adverb) && !has(next.tags, Tag.Be)) continue;
-    if (
-      subject < 0 &&
-      k <= i + 2 &&
-      has(next.tags, SUBJECT) &&
-      !has(next.tags, Tag.Adverb) &&
-      !hasSubject(words, from, i)
-    ) {
-      subject = k;
-      continue;
+    if (subject < 0 && k <= i + 2) {
+      subject = invertedSubject(words, k, from, i);
+      if (subject >= 0) {
+        k = subject;
+        continue;
+      }
     }
     if (after === "modal" || after === "do") {
       if (
@@ -78,8 +83,11 @@ export function groupAt(words: readonly Token[], i: number, from: number): VerbG
         has(next.tags, Tag.Determiner | Tag.Preposition | Tag.Opener) &&
         next.lower !== "like" &&
         next.lower !== "own"
-      )
+      ) {
+        if (next.lower === "to" && token.lower === "ought") continue;
         break;
+      }
+      if (has(next.tags, SUBJECT)) break;
       verb = k;
       after = next.lower === "be" ? "be" : "main";
       continue;
@@ -100,14 +108,36 @@ export function groupAt(words: readonly Token[], i: number, from: number): VerbG
     }
     if (has(next.tags, Tag.Participle)) {
       passive = true;
-      progressive = false;
+      progressive &&= words[verb]!.lower === "being";
       verb = k;
     }
     break;
   }
   if (has(words[i - 1]?.tags ?? 0, Tag.Not) && i > from) negated = true;
   if (has(words[verb]!.tags, Tag.Adverb) && words[verb]!.lower === "never") negated = true;
-  return { first: i, verb, subject, tense, negated, perfect, progressive, passive, counterfactual: modal && perfect };
+  const unreal = modal && !REAL_MODALS.has(token.lower);
+  // "Had I asked, ..."
+  const supposed = token.lower === "had" && subject >= 0 && words.at(-1)!.lower !== "?";
+  const counterfactual = perfect && (unreal || supposed);
+  return { first: i, verb, subject, tense, negated, perfect, progressive, passive, counterfactual };
+}
+
+/** "got missed", but neither "got the job" nor "got used to it". */
+function getsDone(words: readonly Token[], i: number): boolean {
+  const next = words[i + 1] && has(words[i + 1]!.tags, Tag.Adverb) ? words[i + 2] : words[i + 1];
+  return next !== undefined && has(next.tags, Tag.Participle) && next.lower !== "used" && next.lower !== "done";
+}
+
+/** Index of a subject after its auxiliary, at `k`: "did I", "had they", and in questions "did the client"; or -1. */
+function invertedSubject(words: readonly Token[], k: number, from: number, i: number): number {
+  const token = words[k]!;
+  if (has(token.tags, SUBJECT) && !has(token.tags, Tag.Adverb)) {
+    const free = isNominative(token) ? i === from || !has(words[i - 1]!.tags, SUBJECT) : !hasSubject(words, from, i);
+    return free ? k : -1;
+  }
+  if (i > 1 || k > i + 2 || words.at(-1)!.lower !== "?" || hasSubject(words, from, i)) return -1;
+  if (has(token.tags, Tag.Determiner)) return words[k + 1]?.kind === "word" ? k + 1 : -1;
+  return token.capital || has(token.tags, Tag.Person) ? k : -1;
 }
 
 const participleAhead = (words: readonly Token[], from: number): boolean => {
@@ -115,7 +145,7 @@ const participleAhead = (words: readonly Token[], from: number): boolean => {
   return next !== undefined && has(next.tags, Tag.Participle | Tag.Past | Tag.Be);
 };
 
-function auxiliary(words: readonly Token[], i: number): "modal" | "have" | "be" | "do" | "main" {
+function auxiliary(words: readonly Token[], i: number, from: number): "modal" | "have" | "be" | "do" | "main" {
   const token = words[i]!;
   const next = nextWord(words, i + 1);
   if (token.lower === "'d")
@@ -124,7 +154,7 @@ function auxiliary(words: readonly Token[], i: number): "modal" | "have" | "be" 
       : next?.lower === "better"
         ? "have"
         : "modal";
-  if (token.lower === "'s") return next && next.lower === "been" ? "have" : "be";
+  if (token.lower === "'s") return next && (next.lower === "been" || hasObject(words, i, next)) ? "have" : "be";
   if (has(token.tags, Tag.Modal)) return "modal";
   if (has(token.tags, Tag.Have)) return "have";
   if (has(token.tags, Tag.Be)) return "be";
@@ -136,13 +166,23 @@ function auxiliary(words: readonly Token[], i: number): "modal" | "have" | "be" 
       next &&
       next.kind === "word" &&
       !has(next.tags, Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Quantity) &&
-      (has(next.tags, SUBJECT) || baseForm(next.lower) === next.lower) &&
+      (has(next.tags, SUBJECT)
+        ? isNominative(next) || !hasSubject(words, from, i)
+        : baseForm(next.lower) === next.lower) &&
       token.lower !== "done"
     )
       return "do";
   }
   return "main";
 }
+
+/** "he's told me", "she's made it". */
+function hasObject(words: readonly Token[], i: number, next: Token): boolean {
+  if (!has(next.tags, Tag.Participle) || NAMING.has(next.lower)) return false;
+  const object = words[words.indexOf(next, i) + 1];
+  return object !== undefined && (OBJECTS.has(object.lower) || has(object.tags, Tag.Determiner));
+}
+const OBJECTS = new Set(["me", "us", "him", "them", "it"]);
 
 /** Participles that are their own base ("put", "come"): after "'d" they read as "would". */
 const baseLike = (token: Token) => baseForm(token.lower) === token.lower;
@@ -190,14 +230,13 @@ function isAttribute(words: readonly Token[], i: number, from: number): boolean 
   const token = words[i]!;
   const next = words[i + 1];
   if (!token.lower.endsWith("ed") || !next || next.kind !== "word") return false;
-  for (let k = i - 1; k >= from && k >= i - 2; k--) {
-    if (has(words[k]!.tags, Tag.Determiner | Tag.Preposition))
-      return (
-        !has(next.tags, Tag.Determiner | Tag.Preposition | SUBJECT | Tag.To | Tag.Adverb | Tag.Opener) && k === i - 1
-      );
-    if (has(words[k]!.tags, SUBJECT)) return false;
-  }
-  return false;
+  let k = i - 1;
+  while (k > from && k > i - 3 && has(words[k]!.tags, Tag.Adverb) && !has(words[k]!.tags, Tag.Determiner)) k--;
+  return (
+    k >= from &&
+    has(words[k]!.tags, Tag.Determiner | Tag.Preposition) &&
+    !has(next.tags, Tag.Determiner | Tag.Preposition | SUBJECT | Tag.To | Tag.Adverb | Tag.Opener)
+  );
 }
 
 function isVerbalS(words: readonly Token[], i: number, from: number): boolean {

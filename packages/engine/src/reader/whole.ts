@@ -1,0 +1,123 @@
+import type { ParsedAnswer, Sentence } from "../model/answer.ts";
+import { FLAGS, ROLES, STRENGTHS } from "../model/labels.ts";
+import type { Reading, SentenceReading } from "../model/reading.ts";
+import type { Finding } from "../model/report.ts";
+import { spokenSeconds } from "../text/pace.ts";
+import { countWords, sentenceAt } from "../text/parse.ts";
+
+/** What the verdicts and the grade are decided on, each 0 to about 1. */
+export const WHOLE = [
+  "bias",
+  "length",
+  "short",
+  "overTime",
+  "owned",
+  "ownedMore",
+  "ownedLate",
+  "explainedFirst",
+  "agentlessFirst",
+  "failureFirst",
+  "explainingBefore",
+  "explaining",
+  "mended",
+  "mineShare",
+  "endsLearning",
+  "unhedgedAlternative",
+  "hedgedAlternative",
+  ...STRENGTHS.map(strength => `has ${strength}` as const),
+  ...STRENGTHS.map(strength => `more ${strength}` as const),
+  ...ROLES.map(role => `share ${role}` as const),
+  ...FLAGS.map(flag => `has ${flag}` as const),
+  ...FLAGS.map(flag => `more ${flag}` as const),
+  ...FLAGS.map(flag => `hint ${flag}` as const),
+] as const;
+
+const LONG_ANSWER = 300;
+const SHORT_ANSWER = 70;
+const CEILING_SECONDS = 180;
+/** So many of a kind count as "more", whole. */
+const MANY = 4;
+/** Sentences before the owning one that are looked at for an explanation. */
+const REACH = 30;
+
+/** The values of `WHOLE` for an answer, in its order. */
+export function wholeOf(
+  answer: ParsedAnswer,
+  reading: Reading,
+  findings: readonly Finding[],
+  wordsPerMinute: number,
+): number[] {
+  const { sentences, words } = answer;
+  const { owned, explained, failure } = reading;
+  const lengths = sentences.map(sentence => countWords(sentence.tokens));
+  const total = Math.max(1, words);
+  const strengths = tally(
+    STRENGTHS,
+    reading.sentences.flatMap(one => one.strengths),
+  );
+  const firm = tally(
+    FLAGS,
+    findings.flatMap(one => (one.severity === "hint" ? [] : one.check)),
+  );
+  const hints = tally(
+    FLAGS,
+    findings.flatMap(one => (one.severity === "hint" ? one.check : [])),
+  );
+  const roleWords = ROLES.map(() => 0);
+  reading.sentences.forEach(({ role }, at) => {
+    roleWords[ROLES.indexOf(role)] += lengths[at];
+  });
+  const explaining = reading.sentences.map(({ odds }) => 1 / (1 + Math.exp(-odds["external-attribution"])));
+  const owningFrom = owned < 0 ? Number.POSITIVE_INFINITY : sentences[owned].from;
+  const telling = sentences.filter(({ clauses }) => clauses.length > 0);
+  const mine = telling.filter(({ clauses }) => clauses.some(({ who }) => who === "I" || who === "dropped"));
+  const alternatives = sentences.filter(sentence => tellsAlternative(sentence, reading.sentences[sentence.index]));
+  const hedged = new Set(
+    findings.flatMap(({ check, from }) => (check === "hedging" && from !== null ? sentenceAt(answer, from) : [])),
+  );
+  return [
+    1,
+    Math.min(1, words / LONG_ANSWER),
+    words < SHORT_ANSWER,
+    spokenSeconds(words, wordsPerMinute) > CEILING_SECONDS,
+    owned >= 0,
+    much(strengths[STRENGTHS.indexOf("ownership")]),
+    owned < 0 ? 0 : sum(lengths.slice(0, owned)) / total,
+    owned >= 0 && explained >= 0 && explained < owned,
+    findings.some(({ check, from }) => check === "agentless-failure" && from !== null && from < owningFrom),
+    failure >= 0 && failure < owned,
+    owned <= 0 ? 0 : Math.max(...explaining.slice(Math.max(0, owned - REACH), owned)),
+    sum(explaining) / Math.max(1, explaining.length),
+    MENDING.some(name => strengths[STRENGTHS.indexOf(name)] > 0),
+    mine.length / Math.max(1, telling.length),
+    reading.sentences.at(-1)?.role === "learning",
+    alternatives.some(({ index }) => !hedged.has(index)),
+    alternatives.some(({ index }) => hedged.has(index)),
+    ...strengths.map(count => count > 0),
+    ...strengths.map(much),
+    ...roleWords.map(count => count / total),
+    ...firm.map(count => count > 0),
+    ...firm.map(much),
+    ...hints.map(much),
+  ].map(Number);
+}
+
+const MENDING = ["repair", "told-early", "changed-practice"] as const;
+
+function tellsAlternative({ clauses }: Sentence, { role, strengths }: SentenceReading): boolean {
+  if (strengths.includes("changed-practice") || strengths.includes("decision-point")) return true;
+  return role === "learning" && clauses.some(({ who, tense }) => who === "I" && tense === "modal");
+}
+
+/** How often each of `names` is among `given`. */
+function tally(names: readonly string[], given: readonly string[]): number[] {
+  const counts = names.map(() => 0);
+  for (const name of given) {
+    const at = names.indexOf(name);
+    if (at >= 0) counts[at]++;
+  }
+  return counts;
+}
+
+const much = (count: number) => Math.min(1, count / MANY);
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
