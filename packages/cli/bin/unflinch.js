@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that the system's Node can start it whatever its age: below Node 24 it runs itself again
 // under the Node 24 that the `node` package brings.
-import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import nodeModule, { createRequire } from "node:module";
-import { constants } from "node:os";
-import { fileURLToPath } from "node:url";
 
 const MAJOR = 24;
 
@@ -23,7 +20,7 @@ if (Number.parseInt(process.versions.node, 10) >= MAJOR) {
         `Run "npm ci" with install scripts allowed, or start it with Node ${MAJOR}.\n`,
     );
     process.exitCode = 2;
-  } else relaunch(node);
+  } else await relaunch(node);
 }
 
 function findNode() {
@@ -39,7 +36,11 @@ function findNode() {
   return null;
 }
 
-function relaunch(node) {
+async function relaunch(node) {
+  // Loaded here, since a start under Node 24 has no use for them.
+  const { spawn } = await import("node:child_process");
+  const { constants } = await import("node:os");
+  const { fileURLToPath } = await import("node:url");
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"].filter(name => name in constants.signals);
   const pass = signal => child.kill(signal);

@@ -19,7 +19,7 @@ EXAMPLES
   unflinch check answer.md
   unflinch check --all answer.md
   unflinch check --format json a.md b.md > reports.json
-  pbpaste | unflinch check -
+  unflinch check - < answer.md
 
 With --format json the reports stand in one array, in the order of the files; with several files a report's id is its file.
 
