@@ -8,14 +8,27 @@ export interface Match {
   readonly to: number;
 }
 
-/** A place between two words of a pattern: which words lead on, and which families a phrase that ends here belongs to. */
-interface State {
-  readonly words: Map<string, State[]>;
-  readonly classes: [number, State][];
-  readonly any: State[];
-  readonly ends: number[];
-  /** Finds out what stands here, the first time anybody comes by; most of the patterns are never walked. */
-  unfold: (() => void) | null;
+/**
+ * A place between two words of a pattern: which words lead on, and which families a phrase that ends here belongs to.
+ * What stands here is read from the pattern the first time anybody comes by: most of the patterns are never walked.
+ */
+class State {
+  words: Map<string, State[]> | null = null;
+  classes: [number, State][] | null = null;
+  any: State[] | null = null;
+  ends: number[] | null = null;
+  /** What is still to be read: the pattern between two offsets, and where it leads. */
+  pattern: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly end: State | null;
+
+  constructor(pattern: string | null = null, from = 0, to = 0, end: State | null = null) {
+    this.pattern = pattern;
+    this.from = from;
+    this.to = to;
+    this.end = end;
+  }
 }
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -105,81 +118,84 @@ function scan(words: readonly Token[]): Map<number, Match[]> {
 }
 
 function compile(): State {
-  const start = state();
+  const start = new State();
   families.forEach((patterns, family) => {
-    const end = state();
-    end.ends.push(family);
-    for (const pattern of patterns) merge(start, build(pattern, 0, pattern.length, end));
+    const end = new State();
+    end.ends = [family];
+    for (const pattern of patterns) lead(start, pattern, 0, pattern.length, end);
   });
   // A pattern whose words may all be missing would end before it begins.
-  start.ends.length = 0;
+  start.ends = null;
   return joined([start]);
 }
 
 const NONE: readonly Match[] = [];
 
-const state = (unfold: State["unfold"] = null): State => ({ words: new Map(), classes: [], any: [], ends: [], unfold });
-
-function unfolded(one: State): State {
-  const { unfold } = one;
-  one.unfold = null;
-  unfold?.();
-  return one;
+function unfold(one: State): void {
+  const { pattern, from, to, end } = one;
+  if (pattern === null || end === null) return;
+  one.pattern = null;
+  lead(one, pattern, from, to, end);
 }
 
 /** Follows every way through the patterns from word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(from: State, words: readonly Token[], at: number, ended: number[]): void {
-  if (from.unfold !== null) unfolded(from);
-  const { ends } = from;
-  for (let k = 0; k < ends.length; k++) {
-    if (reached[ends[k]] === 0) ended.push(ends[k]);
-    if (at > reached[ends[k]]) reached[ends[k]] = at;
-  }
+  if (from.pattern !== null) unfold(from);
+  const { ends, classes, any } = from;
+  if (ends !== null)
+    for (let k = 0; k < ends.length; k++) {
+      if (reached[ends[k]] === 0) ended.push(ends[k]);
+      if (at > reached[ends[k]]) reached[ends[k]] = at;
+    }
   const token = words[at];
   if (token === undefined || token.kind === "punctuation") return;
-  const literal = from.words.get(token.lower);
-  if (literal !== undefined)
-    walk(literal.length === 1 ? literal[0] : joinUnder(from, token.lower, literal), words, at + 1, ended);
-  const { classes, any } = from;
-  for (let k = 0; k < classes.length; k++)
-    if ((token.tags & classes[k][0]) !== 0) walk(classes[k][1], words, at + 1, ended);
-  for (let k = 0; k < any.length; k++) walk(any[k], words, at + 1, ended);
+  const ways = from.words?.get(token.lower);
+  if (ways !== undefined) walk(ways.length === 1 ? ways[0] : joinUnder(from, token.lower, ways), words, at + 1, ended);
+  if (classes !== null)
+    for (let k = 0; k < classes.length; k++)
+      if ((token.tags & classes[k][0]) !== 0) walk(classes[k][1], words, at + 1, ended);
+  if (any !== null) for (let k = 0; k < any.length; k++) walk(any[k], words, at + 1, ended);
 }
 
 /** Ways that share a word are joined the first time they are gone, so that later each word is one step. */
 function joinUnder(from: State, word: string, ways: readonly State[]): State {
   const one = joined(ways);
-  from.words.set(word, [one]);
+  from.words?.set(word, [one]);
   return one;
 }
 
 /** One state for several. */
 function joined(states: readonly State[]): State {
-  const here = state();
+  const here = new State();
   for (const one of states) merge(here, one);
-  const classes = new Map<number, State[]>();
-  for (const [tags, to] of here.classes) {
-    const known = classes.get(tags);
-    if (known === undefined) classes.set(tags, [to]);
-    else known.push(to);
+  if (here.classes !== null) {
+    const byTags = new Map<number, State[]>();
+    for (const [tags, to] of here.classes) {
+      const known = byTags.get(tags);
+      if (known === undefined) byTags.set(tags, [to]);
+      else known.push(to);
+    }
+    here.classes = [...byTags].map(([tags, to]) => [tags, to.length > 1 ? joined(to) : to[0]]);
   }
-  here.classes.length = 0;
-  for (const [tags, to] of classes) here.classes.push([tags, to.length > 1 ? joined(to) : to[0]]);
-  if (here.any.length > 1) here.any.splice(0, here.any.length, joined(here.any));
+  if (here.any !== null && here.any.length > 1) here.any = [joined(here.any)];
   return here;
 }
 
 /** Lets `into` lead on to all that `from` leads on to. */
 function merge(into: State, from: State): void {
-  if (from.unfold !== null) unfolded(from);
-  for (const [word, to] of from.words) {
-    const known = into.words.get(word);
-    if (known === undefined) into.words.set(word, [...to]);
-    else for (const one of to) if (!known.includes(one)) known.push(one);
-  }
-  for (const one of from.classes) into.classes.push(one);
-  for (const one of from.any) into.any.push(one);
-  for (const family of from.ends) if (!into.ends.includes(family)) into.ends.push(family);
+  if (from.pattern !== null) unfold(from);
+  if (from.words !== null) for (const [word, ways] of from.words) for (const to of ways) addWord(into, word, to);
+  if (from.classes !== null) for (const [tags, to] of from.classes) (into.classes ??= []).push([tags, to]);
+  if (from.any !== null) for (const to of from.any) (into.any ??= []).push(to);
+  if (from.ends !== null)
+    for (const family of from.ends) if (!into.ends?.includes(family)) (into.ends ??= []).push(family);
+}
+
+function addWord(into: State, word: string, to: State): void {
+  into.words ??= new Map();
+  const known = into.words.get(word);
+  if (known === undefined) into.words.set(word, [to]);
+  else if (!known.includes(to)) known.push(to);
 }
 
 const SPACE = 32;
@@ -188,27 +204,26 @@ const CLOSE = 41;
 const QUESTION = 63;
 const BAR = 124;
 
-/** The state from which the pattern between `from` and `to` leads to `end`. It is read piece by piece, as far as it is walked. */
-function build(pattern: string, from: number, to: number, end: State): State {
+/** Lets `into` lead through the pattern between `from` and `to` on to `end`. Reads the first piece, the rest when it is walked. */
+function lead(into: State, pattern: string, from: number, to: number, end: State): void {
   let at = from;
   while (at < to && pattern.charCodeAt(at) === SPACE) at++;
-  if (at >= to) return end;
-  const here = state(() => {
-    const bracket = pattern.charCodeAt(at) === OPEN;
-    let stop = bracket ? closing(pattern, at, to) : wordEnd(pattern, at, to);
-    const piece = { from: bracket ? at + 1 : at, to: bracket ? stop - 1 : stop };
-    const optional = stop < to && pattern.charCodeAt(stop) === QUESTION;
-    if (optional) stop++;
-    const next = build(pattern, stop, to, end);
-    if (bracket) choices(here, pattern, piece.from, piece.to, next);
-    else merge(here, word(pattern.slice(piece.from, piece.to), next));
-    if (optional) merge(here, next);
-  });
-  return here;
+  if (at >= to) {
+    merge(into, end);
+    return;
+  }
+  const bracket = pattern.charCodeAt(at) === OPEN;
+  const close = bracket ? closing(pattern, at, to) : wordEnd(pattern, at, to);
+  const optional = close < to && pattern.charCodeAt(close) === QUESTION;
+  const rest = optional ? close + 1 : close;
+  const next = new State(pattern, rest, to, end);
+  if (bracket) leadEach(into, pattern, at + 1, close - 1, next);
+  else leadWord(into, pattern.slice(at, close), next);
+  if (optional) lead(into, pattern, rest, to, end);
 }
 
-/** Every way between the bars of a bracket leads from `here` to `next`. */
-function choices(here: State, pattern: string, from: number, to: number, next: State): void {
+/** Every way between the bars of a bracket leads from `into` to `next`. */
+function leadEach(into: State, pattern: string, from: number, to: number, next: State): void {
   let depth = 0;
   let start = from;
   for (let at = from; at <= to; at++) {
@@ -216,7 +231,7 @@ function choices(here: State, pattern: string, from: number, to: number, next: S
     if (code === OPEN) depth++;
     else if (code === CLOSE) depth--;
     else if (code === BAR && depth === 0) {
-      merge(here, build(pattern, start, at, next));
+      lead(into, pattern, start, at, next);
       start = at + 1;
     }
   }
@@ -244,24 +259,32 @@ function wordEnd(pattern: string, at: number, to: number): number {
   return k;
 }
 
-/** The state from which one word of a pattern leads to `next`. */
-function word(text: string, next: State): State {
-  const here = state();
-  if (text === "*") {
-    const second = state();
+/** One word of a pattern leads from `into` to `next`. */
+function leadWord(into: State, word: string, next: State): void {
+  if (word === "*") {
+    const second = new State();
     merge(second, next);
-    second.any.push(next);
-    merge(here, next);
-    here.any.push(second);
-  } else if (text.startsWith("@")) {
-    const tags = CLASSES[text];
-    if (tags === undefined) throw new Error(`No word class ${text} in phrases`);
-    here.classes.push([tags, next]);
-  } else if (text.indexOf("'") <= 0) here.words.set(text, [next]);
+    (second.any ??= []).push(next);
+    merge(into, next);
+    (into.any ??= []).push(second);
+  } else if (word.startsWith("@")) {
+    const tags = CLASSES[word];
+    if (tags === undefined) throw new Error(`No word class ${word} in phrases`);
+    (into.classes ??= []).push([tags, next]);
+  } else if (word.indexOf("'") <= 0) addWord(into, word, next);
   else {
     // A contraction is its two tokens. The end of one standing alone ("'s") is a token already.
-    const [first, ...rest] = tokenize(text).map(token => token.lower);
-    here.words.set(first, [rest.reduceRight((to, part) => word(part, to), next)]);
+    const [first, ...others] = tokenize(word).map(token => token.lower);
+    addWord(
+      into,
+      first,
+      others.reduceRight((to, part) => leading(part, to), next),
+    );
   }
+}
+
+function leading(word: string, next: State): State {
+  const here = new State();
+  addWord(here, word, next);
   return here;
 }
