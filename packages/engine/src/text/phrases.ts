@@ -96,7 +96,12 @@ export class Phrases {
   }
 }
 
+/** Joining pays only where many sentences come: a single answer is read sooner without. */
+const UNJOINED_SCANS = 60;
+let scans = 0;
+
 function scan(words: readonly Token[]): Map<number, Match[]> {
+  scans++;
   if (root === null) {
     root = compile();
     reached = new Int32Array(families.length);
@@ -126,7 +131,7 @@ function compile(): State {
   });
   // A pattern whose words may all be missing would end before it begins.
   start.ends = null;
-  return joined([start]);
+  return start;
 }
 
 const NONE: readonly Match[] = [];
@@ -150,18 +155,20 @@ function walk(from: State, words: readonly Token[], at: number, ended: number[])
   const token = words[at];
   if (token === undefined || token.kind === "punctuation") return;
   const ways = from.words?.get(token.lower);
-  if (ways !== undefined) walk(ways.length === 1 ? ways[0] : joinUnder(from, token.lower, ways), words, at + 1, ended);
+  if (ways !== undefined) {
+    if (ways.length > 1 && scans > UNJOINED_SCANS) joinUnder(from, token.lower, ways);
+    for (let k = 0; k < ways.length; k++) walk(ways[k], words, at + 1, ended);
+  }
   if (classes !== null)
     for (let k = 0; k < classes.length; k++)
       if ((token.tags & classes[k][0]) !== 0) walk(classes[k][1], words, at + 1, ended);
   if (any !== null) for (let k = 0; k < any.length; k++) walk(any[k], words, at + 1, ended);
 }
 
-/** Ways that share a word are joined the first time they are gone, so that later each word is one step. */
-function joinUnder(from: State, word: string, ways: readonly State[]): State {
-  const one = joined(ways);
-  from.words?.set(word, [one]);
-  return one;
+/** Joins the ways that share a word, so that from now on the word is one step. */
+function joinUnder(from: State, word: string, ways: State[]): void {
+  ways.splice(0, ways.length, joined(ways));
+  from.words?.set(word, ways);
 }
 
 /** One state for several. */
