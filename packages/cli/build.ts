@@ -16,8 +16,7 @@ await build({
   platform: "node",
   format: "esm",
   target: "node24",
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   charset: "utf8",
   legalComments: "none",
 });

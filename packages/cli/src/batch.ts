@@ -1,7 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { numberWithin, text } from "./arguments.ts";
 import { type Cli, endQuietly } from "./console.ts";
-import { nameOf, openFile, Unreadable } from "./read-answer.ts";
+import { nameOf, openFile, openInput, Unreadable } from "./read-answer.ts";
 
 interface Flags {
   readonly jobs?: number;
@@ -51,7 +51,7 @@ EXIT CODES
     const { runBatch } = await import("./batch/run.ts");
     process.stdout.on("error", endQuietly);
     try {
-      const input = file === "-" ? process.stdin : await openStream(file);
+      const input = file === "-" ? openInput() : await openStream(file);
       const bad = await runBatch(cutPieces(input, nameOf(file)), {
         jobs: jobs ?? availableParallelism(),
         entry: this.entry,

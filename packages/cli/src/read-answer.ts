@@ -66,11 +66,18 @@ function readFile(file: string, most: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
+/** Standard input; Node reads a folder there as if it were empty. */
+export function openInput(): AsyncIterable<Buffer> {
+  if (fstatSync(0).isDirectory()) throw new Unreadable(`${nameOf("-")}: this is a folder. Name a file in it.`);
+  return process.stdin;
+}
+
 async function readInput(most: number): Promise<Uint8Array> {
+  const input = openInput();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    for await (const chunk of input) {
       chunks.push(chunk);
       if ((length += chunk.length) > most) break;
     }

@@ -170,7 +170,25 @@ describe("the verdict in one sentence", () => {
     ],
     [
       "Nobody owns what went wrong; two things to mend first.",
-      { verdicts: { ...good, ownership_first: "none", complete: false, differently: "none" }, ownership: null },
+      {
+        verdicts: { ...good, ownership_first: "none", complete: false, differently: "none" },
+        ownership: null,
+        strengths: [],
+      },
+    ],
+    [
+      "You say what you changed, yet what went wrong is not plainly owned; two things to mend first.",
+      { verdicts: { ...good, ownership_first: "none" }, ownership: null },
+    ],
+    [
+      "You own it in the first sentence and say what you did about it and what you changed; two things to mend first.",
+      {
+        strengths: [
+          ...REPORT.strengths,
+          { strength: "repair", rule: "H1", from: 0, to: 1 },
+          { strength: "specific-lesson", rule: "D2", from: 0, to: 1 },
+        ],
+      },
     ],
     [
       "An interviewer does not hear a failure here yet; two things to mend first.",

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Piece } from "./pieces.ts";
 import type { Reviewed } from "./review-piece.ts";
 import { WORKER } from "./worker-mark.ts";
@@ -16,6 +16,8 @@ export interface Pool {
 
 /** Workers that review pieces: a further one starts, up to `most`, only when all others have something to do. */
 export function openPool(entry: string, most: number): Pool {
+  // Bundled to one file, an import would load the threads for every command that has no use for them.
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   const pool: Busy[] = [];
   const start = (): Busy => {
     const worker = new Worker(new URL(entry), { argv: [WORKER] });

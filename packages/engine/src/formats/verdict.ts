@@ -11,27 +11,33 @@ export function describeVerdict(report: Report): string {
   if (!report.readable.ok) return report.readable.why;
   const { verdicts } = report;
   if (verdicts === null) return "";
-  const fault = gravest(verdicts);
-  const goods = strongPoints(report, verdicts).slice(0, fault === null ? 3 : 2);
+  const fault = gravest(report, verdicts);
+  const goods = strongPoints(report, verdicts, fault === null ? 3 : 2);
   const you = goods.length > 0 ? `you ${list(goods)}` : null;
   const claim = you !== null && fault !== null ? `${you}, yet ${fault}` : (you ?? fault ?? byGrade(report.grade));
   const sentence = report.first.length > 0 || fault === null ? `${claim}; ${toMend(report)}` : claim;
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`;
 }
 
-function strongPoints(report: Report, verdicts: Verdicts): string[] {
-  const has = (name: StrengthName): boolean => report.strengths.some(({ strength }) => strength === name);
-  const points: string[] = [];
+/** What the answer does well, as what "you" do: the first `most` in the order of the story. */
+function strongPoints(report: Report, verdicts: Verdicts, most: number): string[] {
   // A virtue or a success that is owned is no point in the speaker's favour.
-  if (verdicts.real_failure === "no") return points;
-  if (verdicts.ownership_first === "yes") points.push(ownsAt(report));
-  const changed = verdicts.complete && has("changed-practice");
-  if (verdicts.complete && has("repair")) points.push("say what you did about it");
-  if (changed) points.push("say what you changed");
-  if (verdicts.lesson === "specific" && has("specific-lesson")) points.push("draw a lesson of your own");
-  if (verdicts.differently === "definite" && !changed) points.push("say what you would do differently");
-  return points;
+  if (verdicts.real_failure === "no") return [];
+  const { complete, lesson, differently, ownership_first } = verdicts;
+  const changed = complete && has(report, "changed-practice");
+  const own = ownership_first === "yes" ? [ownsAt(report)] : [];
+  const say = [
+    complete && has(report, "repair") && "what you did about it",
+    changed && "what you changed",
+    differently === "definite" && !changed && "what you would do differently",
+  ]
+    .filter(point => point !== false)
+    .slice(0, most - own.length);
+  const learn = lesson === "specific" && has(report, "specific-lesson") ? ["draw a lesson of your own"] : [];
+  return [...own, ...(say.length > 0 ? [`say ${list(say)}`] : []), ...learn.slice(0, most - own.length - say.length)];
 }
+
+const has = ({ strengths }: Report, name: StrengthName): boolean => strengths.some(({ strength }) => strength === name);
 
 function ownsAt({ ownership, sentences }: Report): string {
   const first = sentences[0];
@@ -41,9 +47,12 @@ function ownsAt({ ownership, sentences }: Report): string {
 }
 
 /** In the method's order of what costs the listener's trust most. */
-function gravest(verdicts: Verdicts): string | null {
+function gravest(report: Report, verdicts: Verdicts): string | null {
   if (verdicts.real_failure === "no") return "an interviewer does not hear a failure here yet";
-  if (verdicts.ownership_first === "none") return "nobody owns what went wrong";
+  if (verdicts.ownership_first === "none")
+    return report.ownership === null && !has(report, "ownership")
+      ? "nobody owns what went wrong"
+      : "what went wrong is not plainly owned";
   if (!verdicts.complete) return "the story stops at the failure";
   if (verdicts.ownership_first === "no") return "the reasons come before you own it";
   if (verdicts.lesson === "none" && verdicts.differently === "none") return "what you took from it is missing";
