@@ -164,6 +164,7 @@ describe("a report in Markdown", () => {
 describe("the verdict in one sentence", () => {
   const cases: [string, Partial<Report>][] = [
     ["You own it in the first sentence and say what you changed; nothing to mend.", { first: [], findings: [] }],
+    ["You own it in the first sentence and say what you changed; nothing that has to be mended.", { first: [] }],
     [
       "You own it in the first sentence, yet the story stops at the failure; two things to mend first.",
       { verdicts: { ...good, complete: false, differently: "none" } },

@@ -71,6 +71,7 @@ function byGrade(grade: number | null): string {
 }
 
 function toMend({ first, findings }: Report): string {
+  if (first.length === 0 && findings.length > 0) return "nothing that has to be mended";
   const order = findings.length > first.length && first.length > 0 ? " first" : "";
   return `${COUNT[first.length] ?? `${first.length} things`} to mend${order}`;
 }
