@@ -7,11 +7,13 @@ import nodeModule, { createRequire } from "node:module";
 const MAJOR = 24;
 
 if (Number.parseInt(process.versions.node, 10) >= MAJOR) {
-  nodeModule.enableCompileCache?.();
   // A checkout runs its sources, with nothing to build; what is packed has only the bundle.
   const source = new URL("../src/main.ts", import.meta.url);
-  const bundle = new URL("../dist/unflinch.mjs", import.meta.url);
-  await import(existsSync(source) ? source.href : bundle.href);
+  const packed = !existsSync(source);
+  // Node caches only what is compiled before anything runs: all of the bundle, so that a start finds it all there.
+  if (packed) process.getBuiltinModule("node:v8").setFlagsFromString("--no-lazy");
+  nodeModule.enableCompileCache?.();
+  await import(packed ? new URL("../dist/unflinch.mjs", import.meta.url).href : source.href);
 } else {
   const node = findNode();
   if (node === null) {
