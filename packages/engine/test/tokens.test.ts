@@ -124,6 +124,14 @@ describe("quotations", () => {
   test.each(QUOTATIONS)("%s", (_, text, inside) => expect(quoted(text)).toBe(inside));
 });
 
+test("a megabyte without a space throws nothing", () => {
+  for (const piece of ["a-", "a's", "a\u200b", "1,", "a", '"', "'"]) {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const last = tokenize(text).at(-1);
+    expect(last === undefined || last.to <= text.length).toBe(true);
+  }
+});
+
 test("offsets of tokens rise and lie inside the text, over every kind of mark", () => {
   const text = [...WORDS, ...CONTRACTIONS, ...NUMBERS, ...QUOTATIONS].map(row => row[1]).join("\n");
   let end = 0;

@@ -1,7 +1,7 @@
 import type { Clause, Token } from "../model/answer.ts";
 import { BASES, FACTIVE, SAYING, TAKE_CLAUSE, TIMES } from "./clauses.words.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
-import { isNominative, isNone, phraseHead, subjectAt, whoIs } from "./subjects.ts";
+import { beforeAdverbs, isNominative, isNone, isObjective, phraseHead, subjectAt, whoIs } from "./subjects.ts";
 import { FINITE, groupAt, nextWord, type VerbGroup } from "./verb-groups.ts";
 import { baseForm } from "./verbs.ts";
 
@@ -49,7 +49,7 @@ export function parseClauses(words: readonly Token[]): Clause[] {
       afterVerb = false;
       continue;
     }
-    if (opens(words, i, from) && (i === from || !pendingSubject(words, from, i, token))) {
+    if (opens(words, i, from) && (i === from || !pendingSubject(words, from, i, afterVerb ? clauses.at(-1)! : null))) {
       if (i > from && RELATIVES.has(token.lower)) {
         if (waiting === null && (clauses.length === since || TAKE_CLAUSE.has(clauses.at(-1)!.lemma)))
           waiting = waitFor(phraseHead(words, from, i), true);
@@ -67,7 +67,10 @@ export function parseClauses(words: readonly Token[]): Clause[] {
     if (!finite || (afterVerb && waiting === null && isParticipleUse(words, i, from, clauses.at(-1)!))) continue;
     const group = groupAt(words, i, from);
     if (group === null) continue;
-    const own = group.subject >= 0 ? group.subject : subjectAt(words, from, i);
+    let own = group.subject >= 0 ? group.subject : subjectAt(words, from, i);
+    // "which above some limit is not allowed"
+    if (own < 0 && RELATIVES.has(opener) && opener !== "where" && from > 0) own = from - 1;
+    if (own < 0 && waiting === null && isAside(words, i, from)) continue;
     const takes: boolean =
       waiting !== null && opener === "" && isAwaited(words, waiting, own, boundary, clauses.at(-1));
     const subject = takes ? waiting!.head : own;
@@ -120,6 +123,12 @@ function isParticipleUse(words: readonly Token[], i: number, from: number, previ
   const next = words[i + 1];
   return next === undefined || next.kind === "punctuation" || has(next.tags, Tag.Preposition | Tag.Adverb);
 }
+/** "me included", "with the door closed": no verb of its own. */
+function isAside(words: readonly Token[], i: number, from: number): boolean {
+  if (!has(words[i]!.tags, Tag.Participle) || i === from) return false;
+  return isObjective(words[i - 1]!) || words[from]!.lower === "with";
+}
+
 const COMMITTED = new Set("sure certain aware glad afraid sorry confident clear convinced".split(" "));
 
 /** Gives each clause its end, and marks what ", they said" reports. */
@@ -192,9 +201,15 @@ function verbAhead(words: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "and" and "or" inside a subject ("the form and the sling said left") do not open a clause. */
-function pendingSubject(words: readonly Token[], from: number, i: number, token: Token): boolean {
-  if (token.lower !== "and" && token.lower !== "or" && token.lower !== "nor") return false;
+/** "and" and "or" inside a subject ("the form and the sling said left") do not open a clause; after an object they do. */
+function pendingSubject(words: readonly Token[], from: number, i: number, objectOf: Clause | null): boolean {
+  const { lower } = words[i]!;
+  if (lower !== "and" && lower !== "or" && lower !== "nor") return false;
+  if (objectOf !== null) {
+    // "I think Tom and I failed", but "I wrote the script and I ran it".
+    const beside = words[i - 1]!.capital || has(words[i - 1]!.tags, Tag.Person);
+    if (!TAKE_CLAUSE.has(objectOf.lemma) || (words[i + 1] && isNominative(words[i + 1]!) && !beside)) return false;
+  }
   for (let k = from; k < i; k++) if (has(words[k]!.tags, FINITE | Tag.Ing | Tag.To | Tag.Participle)) return false;
   const next = words[i + 1];
   return (
@@ -206,24 +221,25 @@ function pendingSubject(words: readonly Token[], from: number, i: number, token:
 function followsSubject(words: readonly Token[], i: number, from: number, main: boolean): boolean {
   const token = words[i]!;
   if (token.kind !== "word" || has(token.tags, NEVER_VERB)) return false;
-  let k = i - 1;
-  while (k >= from && has(words[k]!.tags, Tag.Adverb) && !has(words[k]!.tags, SUBJECT)) k--;
+  const k = beforeAdverbs(words, from, i - 1);
   if (k < from) return false;
   const subject = words[k]!;
   const { lower } = token;
   const next = words[i + 1];
   if (has(subject.tags, Tag.I | Tag.We | Tag.You)) {
     // "we engineers left", "you guys".
-    if (has(token.tags, Tag.Person) && next && has(next.tags, FINITE)) return false;
+    if (has(token.tags, Tag.Person) && ((next && has(next.tags, FINITE)) || lower.endsWith("s"))) return false;
     return subject.lower !== "myself" && subject.lower !== "yourself";
   }
-  if (isNominative(subject) || subject.lower === "who") return lower !== "else" && token.tags === 0;
-  // "it means", "everyone blames": third person shows in the ending.
-  if (has(subject.tags, Tag.They | Tag.It))
+  if (has(subject.tags, Tag.They | Tag.It)) {
+    if (isNominative(subject) || subject.lower === "who") return lower !== "else" && token.tags === 0;
+    // "it means", "everyone blames": third person shows in the ending.
     return !has(subject.tags, Tag.Determiner) && endsAsVerb(lower) && subject.lower !== "others";
+  }
   if (!main || next === undefined || has(next.tags, FINITE)) return false;
   if (subject.lower.endsWith("s") && !subject.lower.endsWith("ss")) return BASES.has(lower);
-  return endsInS(lower) && OBJECT_OPENERS.has(next.lower) && phraseHead(words, from, i) === k;
+  if (!endsInS(lower) || !OBJECT_OPENERS.has(next.lower) || has(words[from]!.tags, Tag.Quantity)) return false;
+  return phraseHead(words, from, i) === k;
 }
 
 const NEVER_VERB =
@@ -242,13 +258,16 @@ function clauseOf(
   boundary: string,
   before: readonly Clause[],
 ): Clause {
-  const previous = before.at(-1);
   const verb = words[group.verb]!;
+  // After a quotation the sentence goes on where it was before it.
+  let previous = before.at(-1);
+  if (previous && words[previous.verb]!.quoted && !verb.quoted)
+    previous = before.findLast(clause => !words[clause.verb]!.quoted);
   const lemma = baseForm(verb.lower);
   const joined = boundary === "," || JOINS.has(opener);
   const told = verb.quoted || (previous !== undefined && underReport(words, previous, opener, boundary));
   // "and rang them", ", told her": the subject of the clause before goes on.
-  const shared = at < 0 && joined ? previous : undefined;
+  const shared = at < 0 && joined ? before.findLast(clause => verb.quoted || !words[clause.verb]!.quoted) : undefined;
   const dropped = previous === undefined && (opener === "" || CONTINUES.has(opener));
   return {
     who: at >= 0 ? whoIs(words, at, from, lemma, previous) : (shared?.who ?? (dropped ? "dropped" : "nobody")),
@@ -260,7 +279,7 @@ function clauseOf(
     verb: group.verb,
     lemma,
     tense: group.tense,
-    negated: group.negated || (at >= 0 && isNone(words, at, Math.min(at, from))),
+    negated: group.negated || (at >= 0 && at < group.first && isNone(words, at, Math.min(at, from))),
     perfect: group.perfect,
     progressive: group.progressive,
     passive: group.passive,

@@ -85,13 +85,13 @@ export function labelAt(
 
 /** A label that opens a sentence inside a line: "Result: ...". */
 export function labelInLine(tokens: readonly Token[], k: number): Label | null {
-  for (let at = k, name = ""; at < tokens.length && at < k + LONGEST_LABEL; at++) {
-    const token = tokens[at]!;
-    if (token.lower === ":") return partLabel(name, at + 1);
-    if (token.kind !== "word") return null;
-    name = joined(name, token);
-  }
-  return null;
+  const end = Math.min(tokens.length, k + LONGEST_LABEL);
+  let colon = k;
+  while (colon < end && tokens[colon]!.kind === "word") colon++;
+  if (colon >= end || tokens[colon]!.lower !== ":") return null;
+  let name = "";
+  for (let at = k; at < colon; at++) name = joined(name, tokens[at]!);
+  return partLabel(name, colon + 1);
 }
 
 const joined = (name: string, { lower }: Token) => name + (name && !lower.startsWith("'") ? " " : "") + lower;

@@ -74,7 +74,7 @@ tag(
 tag(Tag.Be, "be am is are was were been being 'm 're");
 tag(Tag.Have, "have has had having 've");
 tag(Tag.Do, "do does did done doing");
-tag(Tag.Modal, "will would can could should must may might shall 'll ought cannot");
+tag(Tag.Modal, "will would can could should must may might shall 'll ought");
 tag(Tag.Be | Tag.Have, "'s");
 tag(Tag.Have | Tag.Modal, "'d");
 tag(Tag.Ing, "being having doing");
@@ -114,7 +114,7 @@ export function tagsOf(lower: string): number {
   const hyphen = lower.indexOf("-");
   if (hyphen > 0) {
     // "twenty-three" counts, "double-booked" is a verb form; of other joined words nothing is known.
-    const after = tagsOf(lower.slice(hyphen + 1));
+    const after = tagsOf(lower.slice(lower.lastIndexOf("-") + 1));
     return (tagsOf(lower.slice(0, hyphen)) & after & Tag.Quantity) | (after & (Tag.Past | Tag.Participle | Tag.Ing));
   }
   const last = lower.charCodeAt(lower.length - 1);

@@ -7,20 +7,23 @@ import { tokenize } from "./tokenize.ts";
 /** Reads a text into sentences, words and clauses, each with its place in the text as given. Never throws. */
 export function parse(text: string): ParsedAnswer {
   const tokens = tokenize(text);
+  let spoken = 0;
   const sentences: Sentence[] = splitSentences(text, tokens).map((run, index) => {
+    const said = tokens.slice(run.first, run.last);
+    spoken += countWords(said);
     const words = withoutDisfluencies(tokens, run.first, run.last);
     return {
       index,
       from: tokens[run.first]!.from,
       to: tokens[run.last - 1]!.to,
-      tokens: tokens.slice(run.first, run.last),
+      tokens: said,
       words,
       clauses: parseClauses(words),
       heading: run.heading,
       question: run.question,
     };
   });
-  return { text, sentences, words: sentences.reduce((sum, { tokens: said }) => sum + countWords(said), 0) };
+  return { text, sentences, words: spoken };
 }
 
 /** Spoken words among tokens. Contractions count once: their second part begins where the first ends. */

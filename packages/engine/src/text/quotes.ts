@@ -19,6 +19,11 @@ export function markQuotes(text: string): Uint8Array {
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if ((code | 32) >= 97 && (code | 32) <= 122) {
+      before = LETTER;
+      lineBlank = false;
+      continue;
+    }
     const kind = kindOf(code);
     if (kind === INVISIBLE) continue;
     if (kind === NEWLINE) {

@@ -72,11 +72,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): TokenRun
       }
     }
     if (token.kind === "punctuation") {
-      if (endsSentence(text, tokens, k, first)) {
+      if (token.lower === ",") pauses++;
+      else if (endsSentence(text, tokens, k, first)) {
         // What closes with the mark belongs to it: a bracket, a further mark.
         while (k + 1 < tokens.length && isCloser(tokens[k + 1]!) && tokens[k + 1]!.from === tokens[k]!.to) k++;
         close(k + 1, token.lower === "?");
-      } else if (token.lower === ",") pauses++;
+      }
       continue;
     }
     if (k - first >= MOST_TOKENS) close(k, false);

@@ -11,6 +11,7 @@ const FILLER_PHRASES = [
 const SET_OFF = new Set([",", "—", "-", "…"]);
 /** Said between what is taken back and what is meant: "I, sorry, we missed it". */
 const CORRECTIONS = new Set(["sorry", "no", "wait", "rather"]);
+const FIRST_WORDS = new Set([...CORRECTIONS, ...FILLER_PHRASES.map(([first]) => first!), "like"]);
 const PRONOUN = Tag.I | Tag.We | Tag.You | Tag.They | Tag.It;
 const RESTARTABLE = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener;
 const VERB = Tag.Past | AUXILIARY | Tag.Present;
@@ -22,18 +23,20 @@ const VERB = Tag.Past | AUXILIARY | Tag.Present;
 export function withoutDisfluencies(tokens: readonly Token[], first: number, last: number): Token[] {
   const kept: Token[] = [];
   for (let k = first; k < last; k++) {
-    const next = afterFillers(tokens, k, last, kept);
+    const token = tokens[k]!;
+    const next = canBeFiller(token) ? afterFillers(tokens, k, last, kept) : k;
     if (next > k) {
       if (kept.at(-1)?.lower === "," && dropsComma(kept.at(-2), next < last ? tokens[next] : undefined)) kept.pop();
       k = next - 1;
       continue;
     }
-    const token = tokens[k]!;
     restart(kept, token);
     kept.push(token);
   }
   return kept;
 }
+
+const canBeFiller = ({ tags, lower }: Token) => has(tags, Tag.Hesitation) || FIRST_WORDS.has(lower);
 
 /** The first token from `k` on that is no filler; marks that set fillers off go with them. */
 function afterFillers(tokens: readonly Token[], k: number, last: number, kept: readonly Token[]): number {
@@ -80,7 +83,7 @@ function fillerAt(
 function restart(kept: Token[], token: Token): void {
   const mark = kept.at(-1);
   if (!mark) return;
-  const comma = SET_OFF.has(mark.lower);
+  const comma = mark.kind === "punctuation" && SET_OFF.has(mark.lower);
   const before = comma ? kept.at(-2) : mark;
   if (!before || before.kind === "punctuation" || !has(before.tags, RESTARTABLE)) return;
   const same = before.lower === token.lower && token.lower !== "that" && token.lower !== "had";
@@ -90,7 +93,8 @@ function restart(kept: Token[], token: Token): void {
   }
   if (comma) return;
   // "I missed, I missed"; "I was, we were".
-  const gap = SET_OFF.has(kept.at(-2)?.lower ?? "") ? 1 : 0;
+  const apart = kept.at(-2);
+  const gap = apart?.kind === "punctuation" && SET_OFF.has(apart.lower) ? 1 : 0;
   const subject = kept.at(-3 - gap);
   const verb = kept.at(-2 - gap);
   if (!subject || !verb) return;

@@ -1,6 +1,7 @@
 import type { Clause, Token, Who } from "../model/answer.ts";
-import { HUMAN_ACTS, NOT_AGENTS, TIMES } from "./clauses.words.ts";
+import { HUMAN_ACTS, NOT_AGENTS, TAKE_CLAUSE, TIMES } from "./clauses.words.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { baseForm } from "./verbs.ts";
 
 const NP_START = Tag.Determiner | SUBJECT;
 const AGENTIVE = /(?:ers?|ors?|ists?|ians?|ees?|men|man|women|woman|people)$/;
@@ -16,13 +17,26 @@ const COUNTING = new Set(
   ),
 );
 
+/** With "one" they mean people: "no one". */
+const EVERY = new Set(["no", "every", "any", "some"]);
+
 export const isNominative = (token: Token): boolean => NOMINATIVE.has(token.lower);
+export const isObjective = (token: Token): boolean => OBJECTIVE.has(token.lower);
+
+/** The last word up to `k` that is no adverb; "all" and "myself" after a pronoun are adverbs: "we all knew". */
+export function beforeAdverbs(words: readonly Token[], from: number, k: number): number {
+  let at = k;
+  while (at >= from && has(words[at]!.tags, Tag.Adverb)) {
+    if (has(words[at]!.tags, SUBJECT) && !(at > from && has(words[at - 1]!.tags, SUBJECT))) break;
+    at--;
+  }
+  return at;
+}
 
 /** Index of the subject's head word between `from` and the verb group, or -1. */
 export function subjectAt(words: readonly Token[], from: number, group: number): number {
   // A pronoun right before the verb is the subject, whatever stands before it.
-  let k = group - 1;
-  while (k >= from && has(words[k]!.tags, Tag.Adverb) && !has(words[k]!.tags, SUBJECT)) k--;
+  const k = beforeAdverbs(words, from, group - 1);
   if (k < from) return -1;
   if (
     has(words[k]!.tags, SUBJECT) &&
@@ -36,13 +50,15 @@ export function subjectAt(words: readonly Token[], from: number, group: number):
     if (!has(words[at]!.tags, NP_START)) continue;
     const before = at > from ? words[at - 1]!.tags : 0;
     if (has(before, Tag.Preposition | Tag.To | Tag.Determiner)) continue;
+    if (at > from && TIMES.has(words[at + 1]!.lower)) continue;
     start = at;
     phrases++;
   }
   let first = from;
-  while (first < group && has(words[first]!.tags, Tag.Adverb | Tag.Not)) first++;
-  // "Skipping the test broke it": the skipping did.
-  if (phrases <= 1 && has(words[first]!.tags, Tag.Ing) && has(words[first + 1]!.tags, Tag.Determiner)) return first;
+  while (first < group && has(words[first]!.tags, Tag.Adverb | Tag.Not) && !has(words[first]!.tags, NP_START)) first++;
+  // "Skipping the test broke it": the skipping did; "saying the test broke": the test did.
+  if (phrases <= 1 && has(words[first]!.tags, Tag.Ing) && has(words[first + 1]!.tags, Tag.Determiner))
+    if (!TAKE_CLAUSE.has(baseForm(words[first]!.lower))) return first;
   if (start === from && has(words[first]!.tags, Tag.Preposition)) return afterPreposition(words, first, group);
   const head = headOf(words, start, group);
   // "Last week missed it".
@@ -54,7 +70,7 @@ function headOf(words: readonly Token[], start: number, end: number): number {
   let head = -1;
   for (let at = start; at < end; at++) {
     const token = words[at]!;
-    if (has(token.tags, Tag.Preposition | Tag.To) && head >= 0) break;
+    if (head >= 0 && (has(token.tags, Tag.Preposition | Tag.To) || hangsOn(words, at, end))) break;
     if (token.lower === "'s" || has(token.tags, Tag.Determiner | Tag.Preposition | Tag.Opener)) {
       if (has(token.tags, SUBJECT) && head < 0) head = at;
       continue;
@@ -66,6 +82,12 @@ function headOf(words: readonly Token[], start: number, end: number): number {
   return head;
 }
 
+/** "the refunds written that day": what a participle behind the noun brings does not act. */
+const hangsOn = (words: readonly Token[], at: number, end: number) =>
+  at + 1 < end &&
+  has(words[at]!.tags, Tag.Participle) &&
+  has(words[at + 1]!.tags, Tag.Determiner | Tag.Preposition | Tag.Adverb);
+
 /** "me and Tom", "each of us". */
 const isJoined = (words: readonly Token[], at: number, start: number) =>
   words[at + 1]?.lower === "and" || (at > start && (words[at - 1]!.lower === "and" || words[at - 1]!.lower === "of"));
@@ -73,6 +95,8 @@ const isJoined = (words: readonly Token[], at: number, start: number) =>
 /** "On site engineers left": of what follows a preposition the last word can be the subject, the first goes with it. */
 function afterPreposition(words: readonly Token[], at: number, group: number): number {
   const last = words[group - 1]!;
+  // "when they got in it was late".
+  if (has(last.tags, Tag.It)) return group - 1;
   if (group - at < 3) return -1;
   const bare = !has(words[at + 1]!.tags, Tag.Determiner);
   return last.capital || has(last.tags, Tag.Person) || (bare && last.lower.endsWith("s")) ? group - 1 : -1;
@@ -103,6 +127,8 @@ export function whoIs(
   if (has(token.tags, Tag.We) || token.lower === "us") return "we";
   if (has(token.tags, Tag.You)) return "you";
   if (has(token.tags, Tag.There)) return "nobody";
+  // "we engineers", "you guys".
+  if (at > from && has(words[at - 1]!.tags, Tag.We | Tag.You)) return has(words[at - 1]!.tags, Tag.We) ? "we" : "you";
   if (words[at + 1]?.lower === "of" && COUNTING.has(token.lower)) return whoseCount(words, at + 2);
   if (token.lower === "who" && previous !== undefined) return whoBefore(words[at - 1]);
   if (
@@ -113,7 +139,7 @@ export function whoIs(
   )
     return previous === undefined ? "thing" : "they";
   if (has(token.tags, Tag.They | Tag.Person) || token.lower === "them" || token.lower === "him") return "they";
-  if (token.lower === "one" && at > 0 && has(words[at - 1]!.tags, Tag.Determiner)) return "they";
+  if (token.lower === "one" && at > 0 && EVERY.has(words[at - 1]!.lower)) return "they";
   if (has(token.tags, Tag.It)) return "thing";
   if (token.capital && !TIMES.has(token.lower) && (at > 0 || (token.tags === 0 && HUMAN_ACTS.has(lemma))))
     return "they";

@@ -68,8 +68,8 @@ function tagsAfter(tokens: Token[], lower: string, tags: number): number {
     return adverb ? Tag.Adverb : tags;
   }
   if (last.lower !== "no") return tags;
-  tokens[tokens.length - 1] = { ...last, tags: Tag.Adverb | Tag.Not };
-  return Tag.Adverb;
+  tokens[tokens.length - 1] = { ...last, tags: Tag.Adverb };
+  return Tag.Adverb | Tag.Not;
 }
 const NOUN_OPENERS = Tag.Determiner | Tag.Preposition | Tag.Quantity;
 
@@ -101,6 +101,7 @@ function readWord(text: string, from: number, push: Push): number {
   let plain = text.charCodeAt(from) < LAST_LATIN;
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
+    if ((code | 32) >= 97 && (code | 32) <= 122) continue;
     const kind = kindOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (code > LAST_LATIN) plain = false;
@@ -123,16 +124,18 @@ function readWord(text: string, from: number, push: Push): number {
     break;
   }
   let end = to;
-  while (end > from + 1 && kindOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
+  while (!plain && end > from + 1 && kindOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
   const raw = text.slice(from, end).toLowerCase();
   const lower = plain ? raw : comparable(raw);
-  const bare = BARE_CONTRACTIONS.get(lower);
+  const tags = tagsOf(lower);
+  // No bare contraction is a word that has a class.
+  const bare = tags === 0 ? BARE_CONTRACTIONS.get(lower) : undefined;
   if (bare) {
     const [length, first, second] = bare;
     const cut = back(text, end, lower.length - length);
     push(from, cut, "word", first, tagsOf(first));
     push(cut, end, "word", second, tagsOf(second));
-  } else if (plain) push(from, end, "word", lower, tagsOf(lower));
+  } else if (plain) push(from, end, "word", lower, tags);
   else pushParts(text, from, end, lower, push);
   return to;
 }

@@ -130,9 +130,12 @@ function getsDone(words: readonly Token[], i: number): boolean {
 
 /** Index of a subject after its auxiliary, at `k`: "did I", "had they", and in questions "did the client"; or -1. */
 function invertedSubject(words: readonly Token[], k: number, from: number, i: number): number {
-  const token = words[k]!;
+  const token = words[k];
+  if (token === undefined) return -1;
   if (has(token.tags, SUBJECT) && !has(token.tags, Tag.Adverb)) {
-    const free = isNominative(token) ? i === from || !has(words[i - 1]!.tags, SUBJECT) : !hasSubject(words, from, i);
+    // "What I said was he is new": his verb follows.
+    if (has(words[i]!.tags, Tag.Be) && words[k + 1] && has(words[k + 1]!.tags, AUXILIARY & ~Tag.Do)) return -1;
+    const free = isNominative(token) ? i === from || !isNominative(words[i - 1]!) : !hasSubject(words, from, i);
     return free ? k : -1;
   }
   if (i > 1 || k > i + 2 || words.at(-1)!.lower !== "?" || hasSubject(words, from, i)) return -1;
@@ -161,7 +164,7 @@ function auxiliary(words: readonly Token[], i: number, from: number): "modal" | 
   if (has(token.tags, Tag.Do)) {
     // "do the ordering" is a verb of its own, "did not check" and "did check" are not.
     const negated = words[i + 1] !== undefined && has(words[i + 1]!.tags, Tag.Not);
-    if (negated) return "do";
+    if (negated || (i < 2 && invertedSubject(words, i + 1, from, i) >= 0)) return "do";
     if (
       next &&
       next.kind === "word" &&
@@ -187,9 +190,15 @@ const OBJECTS = new Set(["me", "us", "him", "them", "it"]);
 /** Participles that are their own base ("put", "come"): after "'d" they read as "would". */
 const baseLike = (token: Token) => baseForm(token.lower) === token.lower;
 
+const ARE_SUBJECTS = new Set(["who", "which", "that"]);
+
 function hasSubject(words: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (words[k]!.kind === "word" && !has(words[k]!.tags, Tag.Adverb | Tag.Opener)) return true;
+    if (
+      words[k]!.kind === "word" &&
+      (!has(words[k]!.tags, Tag.Adverb | Tag.Opener) || ARE_SUBJECTS.has(words[k]!.lower))
+    )
+      return true;
   return false;
 }
 
@@ -216,14 +225,30 @@ function startsGroup(words: readonly Token[], i: number, from: number): boolean 
       token.lower !== "had" &&
       !has(token.tags, Tag.Be | Tag.Modal | Tag.Have)
     );
-  if (!previous) return i === from && (has(token.tags, Tag.Past | Tag.Participle) || has(token.tags, Tag.Present));
+  if (!previous) return i === from && has(token.tags, VERBLIKE) && !(i === 0 && opensNoun(words, i));
   if (has(token.tags, VERBLIKE) && has(previous.tags, Tag.Determiner | Tag.Preposition) && !has(previous.tags, SUBJECT))
     return false;
+  // "those calls", "168 stops": nouns.
+  if (has(token.tags, Tag.Present) && token.lower.endsWith("s") && countsMany(previous)) return false;
   // Only a participle, without an auxiliary: "the refunds written that day".
   if (has(token.tags, Tag.Participle) && !has(token.tags, Tag.Past)) return has(previous.tags, Tag.I | Tag.We);
   if (has(token.tags, Tag.Past) && !has(previous.tags, SUBJECT) && isAttribute(words, i, from)) return false;
   return true;
 }
+
+const countsMany = ({ kind, lower, tags }: Token) =>
+  kind === "number" || lower === "those" || lower === "these" || (has(tags, Tag.Quantity) && lower !== "one");
+
+/** "Missed deadlines cost us", "Given the delay, we left": no verb of its own at the start of a sentence. */
+function opensNoun(words: readonly Token[], i: number): boolean {
+  const { lower, tags } = words[i]!;
+  if (PARTICIPLE_OPENERS.has(lower)) return true;
+  const noun = words[i + 1];
+  const verb = words[i + 2];
+  if (!lower.endsWith("ed") || !noun || !verb || noun.kind !== "word" || !has(tags, Tag.Past)) return false;
+  return !has(noun.tags, ~(Tag.Person | Tag.Unit)) && has(verb.tags, FINITE);
+}
+const PARTICIPLE_OPENERS = new Set(["given", "based", "compared", "provided", "granted"]);
 
 /** "the updated file": a participle between a determiner and a noun. */
 function isAttribute(words: readonly Token[], i: number, from: number): boolean {
