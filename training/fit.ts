@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { findAll } from "../packages/engine/src/findings.ts";
 import type { ParsedAnswer } from "../packages/engine/src/model/answer.ts";
 import { FLAGS, ROLES, type Role, STRENGTHS } from "../packages/engine/src/model/labels.ts";
+import type { Reading } from "../packages/engine/src/model/reading.ts";
 import type { Verdicts } from "../packages/engine/src/model/report.ts";
 import { CONTEXT, contextOf } from "../packages/engine/src/reader/context.ts";
 import { type Cues, cuesOf } from "../packages/engine/src/reader/cues.ts";
@@ -12,7 +13,7 @@ import { FEATURES, featuresOf, findFailure } from "../packages/engine/src/reader
 import { VERDICT_VALUES } from "../packages/engine/src/reader/judge.ts";
 import { otherCause } from "../packages/engine/src/reader/others.ts";
 import { chooseRoles } from "../packages/engine/src/reader/roles.ts";
-import { readerWith } from "../packages/engine/src/reader/rules-reader.ts";
+import { readerWith, withoutOwnership } from "../packages/engine/src/reader/rules-reader.ts";
 import { strengthsOf } from "../packages/engine/src/reader/strengths.ts";
 import type { Weights } from "../packages/engine/src/reader/weights-shape.ts";
 import { WHOLE, wholeOf } from "../packages/engine/src/reader/whole.ts";
@@ -86,6 +87,7 @@ const BLANK: Weights = {
   steps: [],
   strengths: [],
   flags: [],
+  disowned: WHOLE.map(() => 0),
   verdicts: Object.fromEntries(
     Object.entries(VERDICT_VALUES).map(([name, values]) => [name, values.map(() => WHOLE.map(() => 0))]),
   ) as unknown as Weights["verdicts"],
@@ -175,15 +177,21 @@ function bestShift(scored: readonly { score: number; holds: boolean }[]): number
   return best.shift;
 }
 
-function fitWhole(data: readonly Example[]): Pick<Weights, "verdicts" | "grade"> {
-  const wholes = crossed(
+function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdicts" | "grade"> {
+  const readings = crossed(
     data,
     rest => readerWith(fitSentences(rest)),
-    (reader, { answer }) => {
-      const reading = reader.read(answer);
-      return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE), DEFAULT_PACE);
-    },
+    (reader, { answer }) => reader.read(answer),
   );
+  const disowned = fitDisowned(data, readings);
+  const wholes = data.map(({ answer, cues }, e) => {
+    const plain = readings[e];
+    const reading =
+      cues.some(cue => cue.admits) || dot(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
+        ? plain
+        : withoutOwnership(plain);
+    return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE), DEFAULT_PACE);
+  });
   const verdicts = Object.entries(VERDICT_VALUES).map(([name, values]) => {
     const rows = data.map(({ doc }, e) => ({
       values: wholes[e],
@@ -192,6 +200,7 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "verdicts" | "grade">
     return [name, fitClasses(values.length, VERDICT_PENALTY, rows)];
   });
   return {
+    disowned,
     verdicts: Object.fromEntries(verdicts),
     grade: fitNumber(
       GRADE_PENALTY,
@@ -199,6 +208,23 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "verdicts" | "grade">
     ),
   };
 }
+
+/** Telling somebody who owns it that they do not is the worse mistake: the odds must be this much above even. */
+const DISOWNED_MARGIN = 0.3;
+
+/** Among the answers in which some sentence sounds like owning, those that do not own it after all. */
+function fitDisowned(data: readonly Example[], readings: readonly Reading[]): number[] {
+  const rows = data.flatMap(({ answer, doc }, e) =>
+    readings[e].owned < 0
+      ? []
+      : { values: wholeOf(answer, readings[e], [], DEFAULT_PACE), is: doc.ownership_first === "none" ? 1 : 0 },
+  );
+  const [owns, disowns] = fitClasses(2, VERDICT_PENALTY, rows);
+  return disowns.map((weight, at) => weight - owns[at] - (at === 0 ? DISOWNED_MARGIN : 0));
+}
+
+const dot = (weights: readonly number[], values: readonly number[]) =>
+  weights.reduce((sum, weight, at) => sum + weight * values[at], 0);
 
 /** JSON with numbers of two decimals and a line a row. */
 function print(weights: Weights): string {

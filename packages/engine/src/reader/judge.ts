@@ -36,7 +36,7 @@ export function judge(
   };
   const verdicts: Verdicts = {
     real_failure: choose("real_failure"),
-    ownership_first: reading.owned < 0 ? "none" : reading.owned === 0 ? "yes" : choose("ownership_first"),
+    ownership_first: ownershipFirst(reading, weights.verdicts.ownership_first.map(score)),
     complete: choose("complete"),
     lesson: choose("lesson"),
     differently: choose("differently"),
@@ -45,6 +45,13 @@ export function judge(
   };
   const grade = Math.min(HIGHEST, Math.max(LOWEST, Math.round(score(weights.grade) * 10) / 10));
   return { verdicts, grade, ownership: ownershipOf(answer, reading, wordsPerMinute) };
+}
+
+/** "None" exactly where no sentence owns it, so that no report contradicts itself; what comes first owns first. */
+function ownershipFirst({ owned }: Reading, scores: readonly number[]): Verdicts["ownership_first"] {
+  if (owned < 0) return "none";
+  const [yes, no] = scores;
+  return owned === 0 || yes >= no ? "yes" : "no";
 }
 
 function ownershipOf(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): Judgement["ownership"] {

@@ -1,6 +1,7 @@
 import type { ParsedAnswer } from "../model/answer.ts";
 import type { StrengthName } from "../model/labels.ts";
 import type { Reader, Reading } from "../model/reading.ts";
+import { DEFAULT_PACE } from "../text/pace.ts";
 import { contextOf } from "./context.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 import { featuresOf, findFailure } from "./features.ts";
@@ -11,6 +12,7 @@ import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
 import { WEIGHTS } from "./weights.ts";
 import type { Weights } from "./weights-shape.ts";
+import { wholeOf } from "./whole.ts";
 
 /** From these log-odds on a sentence counts as explaining the failure by others. */
 const EXPLAINED = -0.4;
@@ -44,7 +46,23 @@ function read(weights: Weights, answer: ParsedAnswer): Reading {
   const explained = sentences.findIndex(
     ({ odds, strengths: lands }) => odds["external-attribution"] > EXPLAINED && !lands.includes("ownership"),
   );
-  return { sentences, failure, explained, owned: firstOwned(cues, strengths) };
+  const reading = { sentences, failure, explained, owned: firstOwned(cues, strengths) };
+  return !cues.some(cue => cue.admits) && isDisowned(weights, answer, reading) ? withoutOwnership(reading) : reading;
+}
+
+/** Whether the answer as a whole says that what sounds like owning in one of its sentences is not. */
+function isDisowned(weights: Weights, answer: ParsedAnswer, reading: Reading): boolean {
+  const whole = wholeOf(answer, reading, [], DEFAULT_PACE);
+  return reading.owned >= 0 && weights.disowned.reduce((sum, weight, at) => sum + weight * whole[at], 0) > 0;
+}
+
+/** The reading with no sentence that owns the failure. */
+export function withoutOwnership(reading: Reading): Reading {
+  const sentences = reading.sentences.map(one => ({
+    ...one,
+    strengths: one.strengths.filter(name => name !== "ownership"),
+  }));
+  return { ...reading, sentences, owned: -1 };
 }
 
 /** The first sentence that owns it; where none scores as one, the first that takes the fault in plain words. */

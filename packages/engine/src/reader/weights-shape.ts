@@ -12,6 +12,8 @@ export interface Weights {
   readonly strengths: Table;
   /** A row a flag of `FLAGS`: a weight a feature, one a role, then one a row of `CONTEXT`. */
   readonly flags: Table;
+  /** A weight a row of `WHOLE`, before any check has spoken: above 0 the answer as a whole does not own the failure. */
+  readonly disowned: readonly number[];
   /** A row a value of `VERDICT_VALUES`, a column a row of `WHOLE`. */
   readonly verdicts: Readonly<Record<keyof Verdicts, Table>>;
   /** A weight a row of `WHOLE`. */
