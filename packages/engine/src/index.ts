@@ -6,6 +6,7 @@ export { layOut, type Page, paint, type Run, type Style } from "./formats/page.t
 export type { CheckProse, FormatOptions } from "./formats/remarks.ts";
 export { toTerminal } from "./formats/terminal.ts";
 export { describeVerdict } from "./formats/verdict.ts";
+export type { Clause, ParsedAnswer, Sentence, Tense, Token, TokenKind, Who } from "./model/answer.ts";
 export type {
   AnswerCheck,
   AnswerGiven,
@@ -42,5 +43,6 @@ export type {
 export type { Span } from "./model/span.ts";
 export { type ReviewOptions, review } from "./review.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";
+export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";

@@ -84,6 +84,9 @@ const SUBJECTS: readonly Row[] = [
     "I lost the file and the client left.",
     ["I lose past", "and they=client leave past"],
   ],
+  ["neither I nor somebody else is none of us", "Neither I nor my manager checked.", ["we=manager check past negated"]],
+  ["what is excepted is no subject", "Everyone on the team except me knew.", ["they=everyone know past"]],
+  ["the pronoun of a learner takes over", "Our manager she told us.", ["they=she tell past"]],
   ["I after and is I", "They asked for it and I sent it.", ["they ask past", "and I send past"]],
 ];
 
@@ -96,6 +99,9 @@ const RELATIVE: readonly Row[] = [
   ],
   ["that can be left out", "The file I sent broke it.", ["I send past", "thing=file break past"]],
   ["a day before I is no subject", "The next day I sent it and left.", ["I send past", "and I leave past"]],
+  ["all I did is a subject", "All I did was watch.", ["I do past", "thing=all be past"]],
+  ["me that did it is I", "It's me that broke it.", ["thing=it be present", "that I=that break past"]],
+  ["because of that opens nothing", "Because of that we lost it.", ["we lose past"]],
   ["which tells of a thing", "It failed, which was bad.", ["thing=it fail past", "which thing=which be past"]],
   ["a phrase after which does not hide it", "Ten, which for us is a lot.", ["which thing=which be present"]],
   [
@@ -194,6 +200,7 @@ const PRESENT: readonly Row[] = [
   ["those calls and 168 stops are none", "On those calls I ran 168 stops.", ["I run past"]],
   ["he don't", "He don't tell me.", ["they=he tell present negated"]],
   ["she make, they was", "She make mistake. They was late.", ["they=she make present", "they be past"]],
+  ["it make me", "It make me sad.", ["thing=it make present"]],
   ["I not check", "I not check it.", ["I check present negated"]],
   ["did it is doing", "I did it. I did everything.", ["I do past", "I do past"]],
 ];

@@ -1,8 +1,9 @@
 import type { Clause, Token } from "../model/answer.ts";
-import { BASES, FACTIVE, SAYING, TAKE_CLAUSE, TIMES } from "./clauses.words.ts";
+import { BASES, FACTIVE, SAYING, TAKE_CLAUSE } from "./clauses.words.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { isRelative, joinsSubjects, opens } from "./openers.ts";
 import { beforeAdverbs, isNominative, isNone, isObjective, phraseHead, subjectAt, whoIs } from "./subjects.ts";
-import { FINITE, groupAt, nextWord, type VerbGroup } from "./verb-groups.ts";
+import { FINITE, groupAt, type VerbGroup } from "./verb-groups.ts";
 import { baseForm } from "./verbs.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whose", "where"]);
@@ -49,7 +50,7 @@ export function parseClauses(words: readonly Token[]): Clause[] {
       afterVerb = false;
       continue;
     }
-    if (opens(words, i, from) && (i === from || !pendingSubject(words, from, i, afterVerb ? clauses.at(-1)! : null))) {
+    if (opens(words, i, from) && (i === from || !joinsSubjects(words, from, i, afterVerb ? clauses.at(-1)! : null))) {
       if (i > from && RELATIVES.has(token.lower)) {
         if (waiting === null && (clauses.length === since || TAKE_CLAUSE.has(clauses.at(-1)!.lemma)))
           waiting = waitFor(phraseHead(words, from, i), true);
@@ -151,72 +152,6 @@ function closesReport(words: readonly Token[], { who, lemma, verb, start, negate
   return after === undefined || after.kind === "punctuation";
 }
 
-const isRelative = (words: readonly Token[], i: number) => {
-  const lower = words[i]!.lower;
-  if (lower !== "who" && lower !== "which" && lower !== "that" && lower !== "what") return false;
-  const next = nextWord(words, i + 1);
-  return next !== undefined && has(next.tags, FINITE) && !has(next.tags, SUBJECT);
-};
-
-function opens(words: readonly Token[], i: number, from: number): boolean {
-  const token = words[i]!;
-  if (!has(token.tags, Tag.Opener)) return false;
-  const next = words[i + 1];
-  switch (token.lower) {
-    case "that":
-      // "that form", "that was": a determiner or a subject at the start, an opener after a verb; "that day" is neither.
-      if (next !== undefined && TIMES.has(next.lower)) return false;
-      return i > from || (i > 0 && next !== undefined && has(next.tags, SUBJECT | Tag.Determiner));
-    case "after":
-    case "before":
-    case "until":
-    case "till":
-    case "than":
-    case "as":
-      return (
-        next !== undefined && (has(next.tags, SUBJECT) || (has(next.tags, Tag.Determiner) && verbAhead(words, i + 1)))
-      );
-    case "so":
-      return (
-        next !== undefined &&
-        (has(next.tags, SUBJECT | Tag.Determiner | Tag.Opener) || next.kind === "punctuation" || i === from)
-      );
-    case "once":
-      return i === from || (next !== undefined && has(next.tags, SUBJECT));
-    case "whose":
-    case "what":
-    case "how":
-    case "why":
-      return true;
-    default:
-      return true;
-  }
-}
-
-function verbAhead(words: readonly Token[], from: number): boolean {
-  for (let k = from; k < Math.min(words.length, from + 6); k++) {
-    if (words[k]!.kind === "punctuation") return false;
-    if (has(words[k]!.tags, FINITE) && k > from + 1) return true;
-  }
-  return false;
-}
-
-/** "and" and "or" inside a subject ("the form and the sling said left") do not open a clause; after an object they do. */
-function pendingSubject(words: readonly Token[], from: number, i: number, objectOf: Clause | null): boolean {
-  const { lower } = words[i]!;
-  if (lower !== "and" && lower !== "or" && lower !== "nor") return false;
-  if (objectOf !== null) {
-    // "I think Tom and I failed", but "I wrote the script and I ran it".
-    const beside = words[i - 1]!.capital || has(words[i - 1]!.tags, Tag.Person);
-    if (!TAKE_CLAUSE.has(objectOf.lemma) || (words[i + 1] && isNominative(words[i + 1]!) && !beside)) return false;
-  }
-  for (let k = from; k < i; k++) if (has(words[k]!.tags, FINITE | Tag.Ing | Tag.To | Tag.Participle)) return false;
-  const next = words[i + 1];
-  return (
-    next !== undefined && !has(next.tags, FINITE & ~Tag.Present) && next.kind !== "punctuation" && verbAhead(words, i)
-  );
-}
-
 /** Whether the word at `i` stands where a verb must stand, whatever it looks like: "I make", "he blames", "our clients pay". */
 function followsSubject(words: readonly Token[], i: number, from: number, main: boolean): boolean {
   const token = words[i]!;
@@ -233,6 +168,8 @@ function followsSubject(words: readonly Token[], i: number, from: number, main: 
   }
   if (has(subject.tags, Tag.They | Tag.It)) {
     if (isNominative(subject) || subject.lower === "who") return lower !== "else" && token.tags === 0;
+    // "it make me sad"
+    if (BASES.has(lower) && next && isObjective(next)) return subject.lower === "it";
     // "it means", "everyone blames": third person shows in the ending.
     return !has(subject.tags, Tag.Determiner) && endsAsVerb(lower) && subject.lower !== "others";
   }
@@ -268,7 +205,7 @@ function clauseOf(
   const told = verb.quoted || (previous !== undefined && underReport(words, previous, opener, boundary));
   // "and rang them", ", told her": the subject of the clause before goes on.
   const shared = at < 0 && joined ? before.findLast(clause => verb.quoted || !words[clause.verb]!.quoted) : undefined;
-  const dropped = previous === undefined && (opener === "" || CONTINUES.has(opener));
+  const dropped = previous === undefined && (opener === "" || CONTINUES.has(opener)) && words[from]!.lower !== "here";
   return {
     who: at >= 0 ? whoIs(words, at, from, lemma, previous) : (shared?.who ?? (dropped ? "dropped" : "nobody")),
     subject: at >= 0 ? words[at]!.lower : (shared?.subject ?? ""),

@@ -108,7 +108,7 @@ export function phraseHead(words: readonly Token[], from: number, to: number): n
   if (from >= to || first === undefined) return -1;
   const opens =
     has(first.tags, Tag.Determiner | SUBJECT | Tag.Person | Tag.Quantity) || (first.capital && to - from < 3);
-  if (!opens || has(first.tags, Tag.Ing | Tag.Preposition | Tag.Adverb | AUXILIARY)) return -1;
+  if (!opens || has(first.tags, Tag.Ing | Tag.Preposition | AUXILIARY)) return -1;
   const head = headOf(words, from, to);
   return head >= 0 && TIMES.has(words[head]!.lower) ? -1 : head;
 }
@@ -130,7 +130,8 @@ export function whoIs(
   // "we engineers", "you guys".
   if (at > from && has(words[at - 1]!.tags, Tag.We | Tag.You)) return has(words[at - 1]!.tags, Tag.We) ? "we" : "you";
   if (words[at + 1]?.lower === "of" && COUNTING.has(token.lower)) return whoseCount(words, at + 2);
-  if (token.lower === "who" && previous !== undefined) return whoBefore(words[at - 1]);
+  if (previous !== undefined && at > 0 && (token.lower === "who" || (token.lower === "that" && isMe(words[at - 1]!))))
+    return whoBefore(words[at - 1]!);
   if (
     (token.lower === "that" || token.lower === "which") &&
     at > from - 1 &&
@@ -146,21 +147,24 @@ export function whoIs(
   return AGENTIVE.test(token.lower) && !NOT_AGENTS.has(token.lower) ? "they" : "thing";
 }
 
+const JOINS = new Set(["and", "nor"]);
+
 /** "my team and I", "I and Tom", "me and my brother". */
 function isWithMe(words: readonly Token[], at: number, from: number): boolean {
   for (let k = from; k <= at; k++) {
     const { tags, lower } = words[k]!;
     if (!has(tags, Tag.I) && lower !== "me") continue;
-    if ((k > from && words[k - 1]!.lower === "and") || (k < at && words[k + 1]!.lower === "and")) return true;
+    if ((k > from && JOINS.has(words[k - 1]!.lower)) || (k < at && JOINS.has(words[k + 1]!.lower))) return true;
   }
   return false;
 }
 
+const isMe = ({ lower, tags }: Token) => lower === "me" || lower === "us" || has(tags, Tag.I | Tag.We);
+
 /** "It was me who": I did. */
-function whoBefore(before: Token | undefined): Who {
-  if (before === undefined) return "they";
-  if (before.lower === "me" || has(before.tags, Tag.I)) return "I";
-  return before.lower === "us" || has(before.tags, Tag.We) ? "we" : "they";
+function whoBefore(before: Token): Who {
+  if (!isMe(before)) return "they";
+  return before.lower === "me" || has(before.tags, Tag.I) ? "I" : "we";
 }
 
 function whoseCount(words: readonly Token[], from: number): Who {
@@ -176,7 +180,7 @@ function whoseCount(words: readonly Token[], from: number): Who {
 
 /** "nobody", "no client", "not one of them". */
 export function isNone(words: readonly Token[], at: number, from: number): boolean {
-  if (NONE.has(words[at]!.lower)) return true;
+  if (NONE.has(words[at]!.lower) || words[from]!.lower === "neither") return true;
   for (let k = at - 1; k >= from && k >= at - 3; k--)
     if (words[k]!.lower === "no" || has(words[k]!.tags, Tag.Not)) return true;
   return false;

@@ -131,7 +131,7 @@ function getsDone(words: readonly Token[], i: number): boolean {
 /** Index of a subject after its auxiliary, at `k`: "did I", "had they", and in questions "did the client"; or -1. */
 function invertedSubject(words: readonly Token[], k: number, from: number, i: number): number {
   const token = words[k];
-  if (token === undefined) return -1;
+  if (token === undefined || QUESTIONING.has(token.lower)) return -1;
   if (has(token.tags, SUBJECT) && !has(token.tags, Tag.Adverb)) {
     // "What I said was he is new": his verb follows.
     if (has(words[i]!.tags, Tag.Be) && words[k + 1] && has(words[k + 1]!.tags, AUXILIARY & ~Tag.Do)) return -1;
@@ -190,6 +190,7 @@ const OBJECTS = new Set(["me", "us", "him", "them", "it"]);
 /** Participles that are their own base ("put", "come"): after "'d" they read as "would". */
 const baseLike = (token: Token) => baseForm(token.lower) === token.lower;
 
+const QUESTIONING = new Set(["who", "which", "what"]);
 const ARE_SUBJECTS = new Set(["who", "which", "that"]);
 
 function hasSubject(words: readonly Token[], from: number, to: number): boolean {
