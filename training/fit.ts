@@ -210,7 +210,7 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdict
 }
 
 /** Telling somebody who owns it that they do not is the worse mistake: the odds must be this much above even. */
-const DISOWNED_MARGIN = 0.3;
+const DISOWNED_MARGIN = 0.8;
 
 /** Among the answers in which some sentence sounds like owning, those that do not own it after all. */
 function fitDisowned(data: readonly Example[], readings: readonly Reading[]): number[] {

@@ -26,7 +26,11 @@ const unreadable: [title: string, text: string, why: RegExp][] = [
     "Una vez fallé en un proyecto porque no revisé los datos antes de enviarlos al cliente y perdimos el contrato.",
     NOT_ENGLISH,
   ],
-  ["Chinese, where spaces part no words", "我曾经负责一个项目，但是因为我没有检查数据，所以我们错过了截止日期，客户非常生气。", NOT_ENGLISH],
+  [
+    "Chinese, where spaces part no words",
+    "我曾经负责一个项目，但是因为我没有检查数据，所以我们错过了截止日期，客户非常生气。",
+    NOT_ENGLISH,
+  ],
   [
     "source code",
     "function late(days) { const fee = days > 3 ? 10 : 0; if (fee === 0) { return null; } return { fee, days }; } const all = [1, 2].map(d => late(d));",
@@ -37,14 +41,22 @@ const unreadable: [title: string, text: string, why: RegExp][] = [
     '{"title": "I missed the deadline", "text": "and the client was angry with me and with the team for a week"}',
     CODE,
   ],
-  ["only the interviewer's question", "Can you tell me about a time when you failed, and what you learned from it afterwards?", QUESTION],
+  [
+    "only the interviewer's question",
+    "Can you tell me about a time when you failed, and what you learned from it afterwards?",
+    QUESTION,
+  ],
   [
     "a question without its mark",
     "Tell me about a time when you failed at work and what you would do differently today.",
     QUESTION,
   ],
   ["a binary file", "\u0000\u0001\u0002PK\u0003\u0004".repeat(40), BINARY],
-  ["a list of words", "milk eggs bread butter cheese ham tomatoes onions garlic pepper salt sugar flour oil vinegar rice", NOT_ENGLISH],
+  [
+    "a list of words",
+    "milk eggs bread butter cheese ham tomatoes onions garlic pepper salt sugar flour oil vinegar rice",
+    NOT_ENGLISH,
+  ],
 ];
 
 describe("a text that cannot be judged says why and judges nothing", () => {
@@ -59,10 +71,22 @@ describe("a text that cannot be judged says why and judges nothing", () => {
 describe("a text that can be judged is judged", () => {
   test.each([
     ["fifteen words", "I missed the deadline for the tender because I did not read the second page properly."],
-    ["a learner's English", "In last year I do mistake with the order, I not check the number and client receive wrong pieces, after I call him."],
-    ["speech without a full stop", "so um yeah I was the one who forgot to lock the yard and in the morning two bikes were gone"],
-    ["quotation marks around all of it", "“I sent the wrong file to the printer, and we lost four days. I told my boss at once.”"],
-    ["a question inside an answer", "What did I do wrong? I did not ask the nurse on duty before I moved him to the other ward."],
+    [
+      "a learner's English",
+      "In last year I do mistake with the order, I not check the number and client receive wrong pieces, after I call him.",
+    ],
+    [
+      "speech without a full stop",
+      "so um yeah I was the one who forgot to lock the yard and in the morning two bikes were gone",
+    ],
+    [
+      "quotation marks around all of it",
+      "“I sent the wrong file to the printer, and we lost four days. I told my boss at once.”",
+    ],
+    [
+      "a question inside an answer",
+      "What did I do wrong? I did not ask the nurse on duty before I moved him to the other ward.",
+    ],
   ])("%s", (_, text) => {
     expect(review(text).readable).toEqual({ ok: true });
   });

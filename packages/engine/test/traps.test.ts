@@ -23,7 +23,11 @@ describe("what looks guilty and is not stays silent", () => {
     ["a factual “only”", "Only one of the two price lists was current.", "minimizing"],
     ["a factual “completely”", "The second price list was completely new.", "absolute"],
     ["context after ownership", "I did it because I did not want to disappoint the client.", "external-attribution"],
-    ["a reason that is the speaker's own", "I skipped the check because I was tired and wanted to go home.", "external-attribution"],
+    [
+      "a reason that is the speaker's own",
+      "I skipped the check because I was tired and wanted to go home.",
+      "external-attribution",
+    ],
     ["blame that the speaker disowns", "A colleague said “the carrier is useless”, and that was unfair.", "blame"],
     ["a view of another told as understandable", "The client was angry, and he had every right to be.", "blame"],
     ["a repaired outcome", "The client stayed with us.", "humblebrag"],

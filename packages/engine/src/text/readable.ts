@@ -1,6 +1,7 @@
 import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Readable } from "../model/report.ts";
 import { kindOf, LETTER } from "./characters.ts";
+import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 
 /** Fewer words than this tell too little to judge. */
 const FEWEST_WORDS = 15;
@@ -13,6 +14,8 @@ const BINARY_SHARE = 0.02;
 const SAMPLE_CHARACTERS = 20_000;
 const SAMPLE_WORDS = 2_000;
 
+/** The small words of English: articles, pronouns, prepositions, conjunctions, auxiliaries. */
+const GRAMMAR = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Not | Tag.To;
 const COMMON = new Set(
   `the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there their
 what so up out if about who get which go me when make can like time no just him know take people into year your good some could them see other than then
@@ -43,7 +46,7 @@ export function readable(answer: ParsedAnswer): Readable {
   if (shape.code) return no("This looks like program code or data, not like an answer in sentences.");
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
-  const common = tokens.filter(token => COMMON.has(token.lower)).length;
+  const common = tokens.filter(token => has(token.tags, GRAMMAR) || COMMON.has(token.lower)).length;
   if (common < ENGLISH_SHARE * tokens.length)
     return no("This does not look like English, and only English can be judged here.");
   if (!sentences.some(sentence => sentence.clauses.length > 0))
