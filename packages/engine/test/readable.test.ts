@@ -76,6 +76,14 @@ describe("a text that can be judged is judged", () => {
       "In last year I do mistake with the order, I not check the number and client receive wrong pieces, after I call him.",
     ],
     [
+      "plain English that holds few of the commonest words",
+      "I sent the tender without checking the freight rates. We lost eleven thousand euros on it. Since then I confirm every rate in writing before I sign.",
+    ],
+    [
+      "a transcript that begins and ends with a noise in brackets",
+      "[laughs] Yes, I forgot to send the invoice for two months, and my boss found out from the bank. [sighs]",
+    ],
+    [
       "speech without a full stop",
       "so um yeah I was the one who forgot to lock the yard and in the morning two bikes were gone",
     ],
