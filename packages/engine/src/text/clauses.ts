@@ -50,7 +50,11 @@ export function parseClauses(words: readonly Token[]): Clause[] {
       afterVerb = false;
       continue;
     }
-    if (opens(words, i, from) && (i === from || !joinsSubjects(words, from, i, afterVerb ? clauses.at(-1)! : null))) {
+    if (
+      has(token.tags, Tag.Opener) &&
+      opens(words, i, from) &&
+      (i === from || !joinsSubjects(words, from, i, afterVerb ? clauses.at(-1)! : null))
+    ) {
       if (i > from && RELATIVES.has(token.lower)) {
         if (waiting === null && (clauses.length === since || TAKE_CLAUSE.has(clauses.at(-1)!.lemma)))
           waiting = waitFor(phraseHead(words, from, i), true);

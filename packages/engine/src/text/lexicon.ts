@@ -35,6 +35,8 @@ export const Tag = {
   Person: 1 << 22,
   /** Hesitation: um, er. */
   Hesitation: 1 << 23,
+  /** Begins a phrase that may only win time or take something back: "you know", "sorry". */
+  Filler: 1 << 24,
 } as const;
 
 /** Pronouns and nouns that can be a subject by themselves. */
@@ -93,6 +95,7 @@ tag(
   "manager boss director supervisor lead colleague colleagues coworker coworkers co-worker client clients customer customers supplier suppliers vendor vendors contractor contractors team teams department company management stakeholder stakeholders ceo cto cfo coo vp head chief owner partner partners developer developers engineer engineers designer designers nurse nurses doctor doctors surgeon patient patients teacher teachers student students pupil parent parents mother father mum mom dad people person man woman lady guy guys lad lads bloke boy girl kid kids child children family families friend staff employee employees crew driver drivers agency board council committee client's user users guest guests passenger passengers candidate recruiter hr marketing finance sales legal it-department procurement operations headquarters hq leadership somebody predecessor successor intern apprentice trainee junior senior assistant accountant auditor lawyer lawyers solicitor judge officer tenant landlord buyer seller vendor's consultant consultants expert experts analyst architect builder plumber electrician tester qa foreman sergeant captain coach mentor wife husband group bank firm office lab governor trustees editor publisher investor investors founder founders cofounder co-founder regulator union examiner inspector resident volunteer volunteers chef cook waiter waitress host bride groom organiser organizer sponsor sponsors everyone-else reviewer reviewers hospital school university university's government ministry minister police",
 );
 tag(Tag.Hesitation, "um uh er erm ehm uhm umm uhh hmm mm ah eh mhm");
+tag(Tag.Filler, "you i sort kind like sorry no wait rather");
 // Verbs whose present form after a noun is common enough to be worth knowing ("the rollout takes an hour").
 tag(
   Tag.Present,

@@ -12,10 +12,9 @@ export const isRelative = (words: readonly Token[], i: number) => {
   return next !== undefined && has(next.tags, FINITE) && !has(next.tags, SUBJECT);
 };
 
-/** Whether the word at `i` opens a clause. */
+/** Whether the word at `i`, which can open a clause, does. */
 export function opens(words: readonly Token[], i: number, from: number): boolean {
   const token = words[i]!;
-  if (!has(token.tags, Tag.Opener)) return false;
   const next = words[i + 1];
   switch (token.lower) {
     case "that":

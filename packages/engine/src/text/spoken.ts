@@ -1,7 +1,7 @@
 import type { Token } from "../model/answer.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 
-/** Phrases said to win time, where punctuation sets them off. */
+/** Phrases said to win time, where punctuation sets them off. Their first words have `Tag.Filler`, as have `CORRECTIONS`. */
 const FILLER_PHRASES = [
   ["you", "know"],
   ["i", "mean"],
@@ -11,7 +11,6 @@ const FILLER_PHRASES = [
 const SET_OFF = new Set([",", "—", "-", "…"]);
 /** Said between what is taken back and what is meant: "I, sorry, we missed it". */
 const CORRECTIONS = new Set(["sorry", "no", "wait", "rather"]);
-const FIRST_WORDS = new Set([...CORRECTIONS, ...FILLER_PHRASES.map(([first]) => first!), "like"]);
 const PRONOUN = Tag.I | Tag.We | Tag.You | Tag.They | Tag.It;
 const RESTARTABLE = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener;
 const VERB = Tag.Past | AUXILIARY | Tag.Present;
@@ -24,7 +23,7 @@ export function withoutDisfluencies(tokens: readonly Token[], first: number, las
   const kept: Token[] = [];
   for (let k = first; k < last; k++) {
     const token = tokens[k]!;
-    const next = canBeFiller(token) ? afterFillers(tokens, k, last, kept) : k;
+    const next = has(token.tags, Tag.Hesitation | Tag.Filler) ? afterFillers(tokens, k, last, kept) : k;
     if (next > k) {
       if (kept.at(-1)?.lower === "," && dropsComma(kept.at(-2), next < last ? tokens[next] : undefined)) kept.pop();
       k = next - 1;
@@ -35,8 +34,6 @@ export function withoutDisfluencies(tokens: readonly Token[], first: number, las
   }
   return kept;
 }
-
-const canBeFiller = ({ tags, lower }: Token) => has(tags, Tag.Hesitation) || FIRST_WORDS.has(lower);
 
 /** The first token from `k` on that is no filler; marks that set fillers off go with them. */
 function afterFillers(tokens: readonly Token[], k: number, last: number, kept: readonly Token[]): number {
@@ -81,10 +78,11 @@ function fillerAt(
 
 /** Takes back from `kept` what `token` says again. */
 function restart(kept: Token[], token: Token): void {
-  const mark = kept.at(-1);
-  if (!mark) return;
+  const last = kept.length - 1;
+  if (last < 0) return;
+  const mark = kept[last]!;
   const comma = mark.kind === "punctuation" && SET_OFF.has(mark.lower);
-  const before = comma ? kept.at(-2) : mark;
+  const before = comma ? kept[last - 1] : mark;
   if (!before || before.kind === "punctuation" || !has(before.tags, RESTARTABLE)) return;
   const same = before.lower === token.lower && token.lower !== "that" && token.lower !== "had";
   if (same || (has(before.tags, Tag.I | Tag.We) && isSpeaker(token) && isSpeaker(before))) {
@@ -93,10 +91,10 @@ function restart(kept: Token[], token: Token): void {
   }
   if (comma) return;
   // "I missed, I missed"; "I was, we were".
-  const apart = kept.at(-2);
+  const apart = kept[last - 1];
   const gap = apart?.kind === "punctuation" && SET_OFF.has(apart.lower) ? 1 : 0;
-  const subject = kept.at(-3 - gap);
-  const verb = kept.at(-2 - gap);
+  const subject = kept[last - 2 - gap];
+  const verb = kept[last - 1 - gap];
   if (!subject || !verb) return;
   const again =
     subject.lower === before.lower &&
