@@ -12,7 +12,7 @@ import { readable } from "./text/readable.ts";
 export interface ReviewOptions {
   /** Comes back unchanged as `Report.id`. */
   readonly id?: string | null;
-  /** The candidate's trade, in their own words. */
+  /** The candidate's trade, in their own words. Taken already; no check of this version hangs on it. */
   readonly occupation?: string | null;
   /** Speaking pace; 150 unless given. */
   readonly wordsPerMinute?: number;
