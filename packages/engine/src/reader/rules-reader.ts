@@ -50,8 +50,12 @@ function read(weights: Weights, answer: ParsedAnswer): Reading {
   return !cues.some(cue => cue.admits) && isDisowned(weights, answer, reading) ? withoutOwnership(reading) : reading;
 }
 
+/** Shorter, there is no whole to tell it by. */
+const WHOLE_WORDS = 45;
+
 /** Whether the answer as a whole says that what sounds like owning in one of its sentences is not. */
 function isDisowned(weights: Weights, answer: ParsedAnswer, reading: Reading): boolean {
+  if (answer.words < WHOLE_WORDS) return false;
   const whole = wholeOf(answer, reading, [], DEFAULT_PACE);
   return reading.owned >= 0 && weights.disowned.reduce((sum, weight, at) => sum + weight * whole[at], 0) > 0;
 }
