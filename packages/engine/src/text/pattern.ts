@@ -1,4 +1,3 @@
-import type { Token } from "../model/answer.ts";
 import { Tag } from "./lexicon.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -40,23 +39,6 @@ export function unfold(one: State): void {
   if (pattern === null || end === null) return;
   one.pattern = null;
   lead(one, pattern, from, to, end);
-}
-
-/** Forms of which the first token is not the first letters: "won't" is "will" and "n't". */
-const BENT = ["won't", "shan't", "ain't"];
-
-/** Whether a state not yet read can neither end a phrase nor be left by a word: seen by its letters alone, so not worth reading. */
-export function isIdle({ pattern, from, to }: State, token: Token | undefined): boolean {
-  if (pattern === null) return false;
-  const last = pattern.charCodeAt(to - 1);
-  if (from === to || last === QUESTION || last === SPACE) return false;
-  const holds = (text: string) => {
-    const found = pattern.indexOf(text, from);
-    return found >= 0 && found < to;
-  };
-  if (holds("@") || holds("*")) return false;
-  if (token === undefined || token.kind === "punctuation") return true;
-  return !holds(token.lower) && !BENT.some(holds);
 }
 
 /** Joins the ways that share a word, so that from now on the word is one step. */

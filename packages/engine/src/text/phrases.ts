@@ -1,5 +1,5 @@
 import type { Token } from "../model/answer.ts";
-import { isIdle, joinUnder, lead, State, unfold } from "./pattern.ts";
+import { joinUnder, lead, State, unfold } from "./pattern.ts";
 
 /** A stretch of a sentence's words, by index; `to` exclusive. */
 export interface Match {
@@ -106,10 +106,7 @@ const NONE: readonly Match[] = [];
 
 /** Follows every way through the patterns from word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(from: State, words: readonly Token[], at: number, ended: number[]): void {
-  if (from.pattern !== null) {
-    if (isIdle(from, words[at])) return;
-    unfold(from);
-  }
+  if (from.pattern !== null) unfold(from);
   const { ends, classes, any } = from;
   if (ends !== null)
     for (let k = 0; k < ends.length; k++) {
