@@ -74,6 +74,7 @@ export const absolute: SentenceCheck = {
       { text: "The launch [[flopped completely]].", fixed: "The launch flopped." },
       { text: "It was a [[total disaster]]." },
       { text: "[[Everything went wrong]] that day." },
+      { text: "[[Every last thing that could go wrong]] went wrong." },
       { text: "My opening night [[was a nightmare]]." },
       { text: "I sent the wrong plans, which was an [[utter catastrophe]]." },
       { text: "I [[let down every single]] person on the team." },

@@ -28,6 +28,9 @@ export const superlatives = new Phrases([
 export const totals = new Phrases([
   "(absolutely|literally|just)? (everything|everyone|everybody|all of it|every single thing|it all) (that could)? (possibly)? (went|go|gone|going|fell|was|were|came|had|collapsed|failed|broke|turned) (completely|totally|absolutely|possibly|just)? (wrong|apart|to pieces|to hell|ruined|lost|destroyed|broken|a disaster|crashing|failed|horribly|falling)",
   "(everything|everybody|everyone) (collapsed|failed|broke|crashed|imploded)",
+  "every (last|single)? thing (that|which)? (could|can) (possibly)? (go|have gone|went)? wrong",
+  "(single|very)? (most|worst) * * in (the)? (history|world|universe)",
+  "(scorched earth|ground zero|total wipeout|up in flames|crashed and burned|crash and burn|like a (dying|house of cards|bomb|train wreck|car crash))",
   "everything that (could|can) (possibly)? (go|have gone|went)? wrong",
   "(failed|fail|ruined|lost|destroyed|let down|disappointed|destroying|wrecked) (on|at|in|about)? (absolutely|literally|just|every single)? (everything|everybody|every single|every one of)",
   "(let) (down) (absolutely|literally)? (every single|everybody|everyone|every last)",

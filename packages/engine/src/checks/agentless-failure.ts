@@ -24,6 +24,20 @@ const byItself = new Phrases([
   "(did|had|does|could) n't? (not)? (quite|really)? (go|gone|work|worked|pan|panned|land|landed|turn|turned|come|came|happen|happened) (out|together|off|as|to|the way|well|according|like|smoothly)? (as)? (planned|hoped|expected|intended|plan|well|out|we|i|smoothly|that way)?",
   "(mistakes|errors|things|balls|wires|lines|details|signals|some things|something) (were|was|got|get|had been|have been|can be|happen|happened|were being) (made|missed|dropped|lost|overlooked|forgotten|crossed|mixed|confused|said)?",
   "there (was|were|has been|had been|'s been|turned out to be) (a|an|some|a few|several|certain|a number of|a lot of|a bit of|clearly|obviously|a certain)? (bit|lack|amount|degree|level|breakdown|gap|case)? (of|in|a)? (mistake|mistakes|error|errors|misunderstanding|misunderstandings|miscommunication|mix-up|oversight|confusion|mismatch|slippage|leakage|gap|gaps|issue|issues|problem|problems|delay|delays|misalignment|communication|disconnect|breakdown|shortfall|failure|failures|lapse|omission|misstep|missteps|drift)",
+  "it (then|soon|later|eventually|subsequently)? (emerged|transpired|came to light|turned out|became apparent|became clear) that",
+  "(crept|slipped|snuck|sneaked|made its way|made their way|found its way|found their way|worked its way) (in|into|through|past|to)",
+  "(switched|turned|deleted|overwrote|shut|reset|emptied|duplicated|sent|moved|removed|disconnected) (itself|themselves)",
+  "(landed|went down|went over|came across|performed|went) (badly|poorly|flat|awkwardly)",
+  "(fell|falls|came|comes|fallen) (flat|short|apart|unstuck|undone|adrift|a cropper) *",
+  "(got|gets|kept getting|was getting|were getting|getting) (pushed|delayed|lost|missed|dropped|mixed|forgotten|buried|overlooked|stuck|swapped|switched|muddled|duplicated|skipped|left|misplaced)",
+  "(did|do|does|would) n't (not)? (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
+  "did not (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
+  "never (quite|really|fully|properly)? (translated|materialised|materialized|took off|take off|gelled|clicked|caught on|found (its|their) feet|got going|got off)",
+  "(became|become|got) (mixed|confused|lost|corrupted|detached|separated|outdated|muddled|garbled|scrambled)",
+  "somewhere along the (line|way)",
+  "(passed|went|gone|been) through (a number of|several|many|too many|various|different|a lot of) (hands|people|departments|desks)",
+  "(flatlined|fizzled|fizzled out|petered out|hiccupped|hiccuped|underperformed|nosedived|tanked|stalled|foundered|floundered|unravelled|unraveled|imploded|evaporated|glitched)",
+  "(was|were) (given|booked|sold|sent|charged|counted|paid|entered|billed|assigned|let) (twice|two times|double)",
   "(a|an|some|the) (mistake|error|misunderstanding|miscommunication|oversight|mix-up|mismatch|problem|issue|bug|gap) (was made|were made|happened|occurred|arose|crept in|came up|emerged|appeared|developed|had crept in|slipped in)",
 ]);
 
@@ -47,15 +61,15 @@ export const agentlessFailure: SentenceCheck = {
     const owned = reading.owned >= 0 && reading.owned <= sentence.index;
     if (read.strengths.includes("ownership") || read.role === "learning") return [];
     const odds = read.odds["agentless-failure"];
+    if (odds < AGAINST || (owned && odds < AFTER_OWNING)) return [];
     const agentless = new Set(passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : [])));
     const hit =
       byItselfIn(sentence.words) ??
       clauseIn(sentence, agentless) ??
       (odds > UNNAMED && read.role !== "other" && read.role !== "aftermath" ? doerless(sentence, agentless) : null);
-    if (hit === null || odds < AGAINST) return [];
-    if (owned && odds < AFTER_OWNING) return [];
+    if (hit === null) return [];
     const span = spanOf(sentence, hit);
-    const sure = !owned && odds > SURE && read.role !== "aftermath";
+    const sure = !owned && !hit.unnamed && odds > SURE && read.role !== "aftermath";
     return [
       {
         span,
@@ -74,8 +88,12 @@ export const agentlessFailure: SentenceCheck = {
       { text: "[[There was a misunderstanding]] about the delivery date." },
       { text: "Unfortunately [[the backup had not been checked]] before the move." },
       { text: "Everything [[went wrong]] on the second day." },
+      { text: "The wrong price [[crept into]] the catalogue." },
+      { text: "[[It emerged that]] two rooms had the same number." },
+      { text: "The stock figures [[did not add up]] in May." },
     ],
     passes: [
+      { text: "By then only two of the rooms were left to paint.", because: "what was left is what remained to do" },
       { text: "I was promoted to team lead in the spring.", because: "a neutral passive: nothing failed" },
       { text: "The project was called Heron and ran for a year.", because: "naming a thing is no failure" },
       {
@@ -105,6 +123,8 @@ const AGAINST = -2.5;
 
 interface Hit extends Match {
   readonly passive: boolean;
+  /** Nothing in its words says that it went wrong. */
+  readonly unnamed?: true;
 }
 
 function byItselfIn(words: readonly Token[]): Hit | null {
@@ -117,7 +137,7 @@ function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
     if (clause.reported || clause.opener === "if" || clause.tense === "future" || clause.tense === "modal") continue;
     if (clause.who !== "thing" && clause.who !== "nobody") continue;
     const work = workNouns.has(clause.subject) || badNouns.has(clause.subject);
-    const lost = FAULTY.has(clause.lemma);
+    const lost = FAULTY.has(clause.lemma) && !isRemaining(words, clause);
     if (
       clause.passive &&
       agentless.has(clause.verb) &&
@@ -146,14 +166,22 @@ function doerless({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
     one =>
       !one.reported &&
       !NEUTRAL.has(one.lemma) &&
+      !isRemaining(words, one) &&
       (one.who === "thing" || one.who === "nobody") &&
       (one.passive
         ? agentless.has(one.verb)
         : one.negated || has(doesOf(one.lemma), Does.GoWrong | Does.Fault) || lateOrWrong(words, one)),
   );
   if (!clause) return null;
-  return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: clause.passive };
+  return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: clause.passive, unnamed: true };
 }
+
+/** "Two weeks were left", "what was left to draw": there was still so much of it. */
+function isRemaining(words: readonly Token[], { lemma, verb }: Clause): boolean {
+  const next = words[verb + 1];
+  return lemma === "leave" && (next === undefined || next.kind === "punctuation" || REST.has(next.lower));
+}
+const REST = new Set(["to", "with", "of", "over", "for", "in", "and", "before", "after", "at", "from", "until"]);
 
 const MET = Does.Care;
 const REACHING = new Set(

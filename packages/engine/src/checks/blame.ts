@@ -9,6 +9,7 @@ import {
   accusations,
   alsoOfThings,
   attitudes,
+  basics,
   generalities,
   grave,
   indifference,
@@ -21,6 +22,7 @@ import {
   parts,
   poor,
   praise,
+  undone,
 } from "./blame.words.ts";
 
 interface Ill extends Match {
@@ -38,6 +40,7 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
 function illSpoken(sentence: Sentence): Ill | null {
   const { words, clauses } = sentence;
   for (let at = 0; at < words.length; at++) {
+    if (!hardWords.has(words[at]!.lower)) continue;
     const ill = judged(sentence, at);
     if (ill) return ill;
   }
@@ -50,22 +53,33 @@ function illSpoken(sentence: Sentence): Ill | null {
   for (const match of accusations.all(words)) {
     const clause = clauseAt(clauses, match.from);
     // "I turned a blind eye" is told of oneself; "I'd be wary of agencies" still names others.
-    if (clause && isOurs(clause) && clause.group <= match.from && !words.slice(match.from, match.to).some(namesOthers))
+    const told = clause !== undefined && clause.group <= match.from;
+    if (told && (isOurs(clause) || clause.who === "you") && !words.slice(match.from, match.to).some(namesOthers))
       continue;
+    // "They never once pointed a finger", "you can't pin that on me": the accusation is denied.
+    if (told && clause.verb >= match.from && isDenied(words, match.from - 3, match.from)) continue;
     if (isClaimed(sentence, match.from)) return { ...match, message: "insinuation", severity: "warning" };
   }
+  const idle = undone.first(words);
+  if (idle && isDenied(words, idle.from - 4, idle.from) && !isOurs(clauseAt(clauses, idle.from) ?? NO_ONE))
+    return { from: idle.from - 1, to: idle.to, message: "insinuation", severity: "warning" };
   const general = generalities.first(words);
   return general && isClaimed(sentence, general.from) ? { ...general, message: "insinuation", severity: "hint" } : null;
 }
 
+const isDenied = (words: readonly Token[], from: number, to: number): boolean =>
+  words.slice(Math.max(0, from), to).some(({ tags }) => has(tags, Tag.Not));
 const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.findLast(clause => clause.start <= at);
-const isOurs = ({ who }: Clause) => who === "I" || who === "we" || who === "dropped";
+const NO_ONE: Pick<Clause, "who"> = { who: "they" };
+const isOurs = ({ who }: Pick<Clause, "who">) => who === "I" || who === "we" || who === "dropped";
 const namesOthers = ({ tags, lower }: Token) =>
   has(tags, Tag.Person | Tag.They) || /^(?:me|us|his|her|their|them|names|conclusions|started|boys|lot)$/.test(lower);
 /** Subjects of which a hard word is no blame: "it was careless", "the idea was stupid". */
 const NOBODY =
   /^(?:it|this|that|which|what|thing|things|mistake|decision|idea|question|plan|error|move|there|reason|assumption|failure|feeling|fault)?$/;
+
+const hardWords = new Set([...insults, ...judging, ...poor, ...praise]);
 
 /** A judging word at `at` that is said of somebody else. */
 function judged({ words, clauses }: Sentence, at: number): Ill | null {
@@ -150,15 +164,12 @@ function isPortrait(words: readonly Token[], { verb, end, tense, negated }: Clau
 /** "She never listens", "they did not care", "he lied". */
 function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   const others = clause.who === "they" || (clause.who === "thing" && parts.has(clause.subject));
-  if (
-    !others ||
-    clause.reported ||
-    clause.counterfactual ||
-    clause.passive ||
-    clause.opener === "if" ||
-    clause.tense === "modal"
-  )
-    return null;
+  if (!others || clause.reported || clause.counterfactual || clause.passive || clause.opener === "if") return null;
+  // "He can't count."
+  if (clause.tense === "modal") {
+    const unable = clause.negated && /^(?:can|ca|cannot)$/.test(words[clause.group]!.lower) && basics.has(clause.lemma);
+    return unable ? { from: clause.group, to: clause.verb + 1, message: "conduct", severity: "warning" } : null;
+  }
   if (/^(?:nobody|no-one|everyone|everybody|someone|somebody)$/.test(clause.subject)) return null;
   const before = words[clause.group - 1]?.lower === "never" ? 1 : 0;
   const never = before > 0 || words.slice(clause.group, clause.verb).some(word => word.lower === "never");
@@ -172,7 +183,14 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   )
     return { ...ill, severity: "warning" };
   // "They had never stood in front of a customer": what somebody has never done speaks of their fitness.
-  if (never && clause.perfect && !/^(?:see|meet|be|hear)$/.test(clause.lemma)) return { ...ill, severity: "hint" };
+  const before2 = has(words[clause.verb + 1]?.tags ?? 0, Tag.Opener);
+  if (
+    never &&
+    !before2 &&
+    clause.perfect &&
+    !/^(?:see|meet|be|hear|mention|complain|blame|say|ask)$/.test(clause.lemma)
+  )
+    return { ...ill, severity: "hint" };
   if (clause.negated) return null;
   // Only "lied" is untrue; "lying in the bed" is not.
   const lies = clause.lemma !== "lie" || words[clause.verb]!.lower === "lied";
@@ -210,6 +228,9 @@ export const blame: SentenceCheck = {
       { text: "The new buyer [[wasn't the sharpest]] of the four." },
       { text: "Then the director [[threw me under the bus]]." },
       { text: "The night team forgot the keys, [[as they do]]." },
+      { text: "The new porter [[can't spell]] a guest's name." },
+      { text: "The office [[has its own idea of]] punctual." },
+      { text: "She [[had a talent for losing]] keys." },
       { text: "[[Some people are]] simply not made for shift work." },
       { text: "What I would do next time is [[hire better people]]." },
     ],
@@ -225,6 +246,8 @@ export const blame: SentenceCheck = {
         text: "The supplier delivered two days after the date on the order.",
         because: "a plain fact, with no judgement of anyone",
       },
+      { text: "My partners never once pointed a finger.", because: "the accusation is denied, and they are praised" },
+      { text: "You have to fall in love with the boring part.", because: "it is a rule, about nobody" },
       { text: "It was careless of me to leave the gate open.", because: "the judgement falls on the speaker" },
       {
         text: "My colleague did not know the code, because I had not given it to her.",

@@ -21,6 +21,8 @@ export const mild = words("weak bad poor cheap");
 export const insults = words(
   `idiot idiots moron morons clown clowns fool fools jerk jerks asshole assholes arsehole bastard bastards bully bullies liar liars cowboy cowboys mafia
 micromanager micromanagers muppet muppets numpty wanker wankers twat prick dickhead shambles jobsworth slacker slackers backstabber coward cowards crook crooks cheat
+timewaster timewasters time-waster time-wasters tyre-kicker tyre-kickers jobsworths know-it-all know-it-alls know-all busybody busybodies pen-pusher pen-pushers
+bean-counter bean-counters nitwit nitwits halfwit halfwits half-wit chancer chancers snake snakes vulture vultures box-ticker box-tickers yes-man yes-men cronies
 imbecile cretin hypocrite hypocrites diva tyrant dictator psychopath narcissist freeloader freeloaders layabout troublemaker troublemakers amateurs airhead thieves`,
 );
 /** Praise that judges once it is denied: "not up to the job". */
@@ -58,7 +60,16 @@ export const accusations = new Phrases([
   "(tells|says) you about",
   "what (do|can|did) you expect (from|of|when)",
   "to save (his|her|their) (life|lives)",
-  "(could n't|cannot|ca n't|could not) (organise|organize|run) (a|his|her|their) *",
+  "(could n't|cannot|ca n't|could not) (even)? (have)? (organise|organize|run|organised|organized|boil|find|arrange|manage|tie) (a|an|his|her|their) *",
+  "(had|has|have|with) (a|an)? (real|rare|certain|special|great|true|quite a)? (talent|gift|genius|flair|knack) (for|of) (not|losing|missing|forgetting|breaking|reading|making|ignoring|being|never|turning|saying|finding|delaying|disappearing)",
+  "being (what|who|how|as) (they|he|she|it) (is|are)",
+  "(the|a) (sort|kind|type) (of)? (@person|person|people|man|woman|guy|client|customer|manager|boss)? (who|that) (comes|come|only|never|always|just|measures|measure|calls|complains|shouts|says|thinks|thinks|wants|blames|takes|likes|needs|would|will|ca n't|does|do)",
+  "(people|persons|those|staff|workers|a man|a woman|someone) (who|that) (had|have|has|see|sees|saw)? (never|for the first time) (seen|held|touched|done|worked|used)",
+  "(had|has|have) (its|their|his|her) own (understanding|idea|ideas|definition|interpretation|notion|concept|sense) (of|about)",
+  "with (more|some|a|the)? (professional|competent|decent|proper|better|serious|capable|normal) (people|team|colleagues|staff|management|manager|partner|supplier)",
+  "(prefer|prefers|preferred) * to (a decision|decisions|work|working|deciding|thinking|listening|an answer|doing)",
+  "(you)? know (how|what) (they|@person) (are|is) (like)?",
+
   "a (child|monkey|trained monkey|toddler|five-year-old) (could|would) (have|do)",
   "(leave|left|leaves) (the|their|his|her) (brain|brains)",
   "(no|n't a|n't any|not a|without a|the faintest|the slightest|the first) (clue|idea) (about|how|what|of)? (they|he|she)? (was|were)? doing?",
@@ -82,11 +93,9 @@ export const accusations = new Phrases([
   "(put|puts|pinned|pin|dumped|dump|blamed|shifted|push|pushed) (it|that|this|everything|all of it|the blame|it all) (all)? (on|onto) (me|us|you)",
   "(blamed|blame|blames|blaming) (me|us|everyone) (for|instead|anyway|afterwards)?",
   "(a|the|me the|their) scapegoat",
-  "(lift|lifted|lifting) a finger",
-  "(pull|pulled|pulling) (their|his|her) own? weight",
-  "(be|been) (bothered|arsed)",
   "(care|cares|cared|interested|think|thinks|look|looks|thought|caring|worried) (only|just)? (about|in|to|for|of) (themselves|himself|herself|money|their own|his own|her own|the commission|their bonus|their commission|the money|numbers)",
-  "only (care|cares|cared|interested|think|thinks|look|looks|wanted|wants|want) (about|in|to|for|of|the|their|his|her)",
+  "only (care|cares|cared|interested|think|thinks|thought) (about|in|of|for) (the|their|his|her|themselves|himself|herself|money|numbers|looks)",
+  "only (want|wants|wanted) (the|their|his|her)? (money|commission|bonus|fee|cut|glory|credit|share|numbers|attention)",
   "(office|company|internal) politics",
   "(play|played|playing) politics",
   "(big|huge|massive|inflated|his|her|their) (ego|egos)",
@@ -111,7 +120,7 @@ export const accusations = new Phrases([
   "(wo n't|not going to|n't going to|do n't|not) (even)? (start|get into it|go there) (on|about|with)? (the|him|her|them)?",
   "one of (these|those) (who|people|men|women|guys|types|that)",
   "(for this|that 's what|what) (he|she|they|we pay) (is|are|'s|'re|was|were|pay|get) (him|her|them)? paid (for|to)?",
-  "easy to say (from|for|when|if)",
+  "easy (for (him|her|them|@person) to say|to say from)",
   "(head in the clouds|chip on (his|her|their) shoulder|high horse|not all there|screw loose|asleep at the wheel|jobs for the boys|old boys|work-shy|workshy|dead weight|dead wood|waste of space|piece of work|pain in the|nightmare to (work|deal)|control freak|bad apple|loose cannon|out of (his|her|their) depth)",
   "(effing|blinding|shouting (his|her|their) (mouth|head)|lost (his|her|their) (temper|rag|head|mind)|throwing (his|her|their) weight|giving it all that|mouthing off|having a go at)",
   "(big|whole|such a|a) (theatre|theater|drama|circus|scene|song and dance|fuss) (of it|out of|about|over|from)",
@@ -121,7 +130,7 @@ export const accusations = new Phrases([
   "(wo n't|would n't|never) (spend a penny|lift a finger|answer the phone|pick up the phone|take responsibility|admit)",
   "everyone knows (it|him|her|them|that|how|what)",
   "(more|only|mainly|just) interested in",
-  "pin (it|this|that|the blame) on",
+  "(pin|pinned|pinning) (it|this|that|the blame|everything|all of it) on",
   "(is|was|were|are) never (there|around|available|on time|in the office|satisfied|happy|his|her|their)",
   "typical (of|for)? (him|her|them|that|those|@person|headquarters|management|head office)",
   "(n't|not|never) (even)? (bother|bothered) (to|about|with)?",
@@ -147,9 +156,23 @@ export const accusations = new Phrases([
   "(not|n't) (even)? (up to|cut out for|fit for) (it|the|this|that)",
 ]);
 
+/** Accusations only where they are denied: "never lifted a finger". */
+export const undone = new Phrases([
+  "(lift|lifted|lifting) a finger",
+  "(pull|pulled|pulling) (their|his|her) own? weight",
+  "(be|been) (bothered|arsed)",
+]);
+
+/** What anyone can do: said to be beyond somebody it judges them. */
+export const basics = words(
+  "count spell read add subtract think drive cook write type park organise organize communicate lead listen plan",
+);
+
 /** Can be meant kindly, or against nobody in particular. */
 export const generalities = new Phrases([
   "draw your own (conclusions|conclusion)",
+  "@person (are|is) (all|just|always)? like (this|that)",
+  "bless (him|her|them|his|their)",
   "(kids|staff|folk|people|young people|generation|workers|students|employees|parents|youngsters|children|guys|graduates) (these days|today|nowadays|of today)",
 ]);
 
@@ -165,5 +188,8 @@ export const kinds = words(
 
 /** Adjectives with which they do so kindly. */
 export const kindly = words(
-  "good nice kind decent lovely great young old new fair calm sweet patient careful generous honest brilliant fine quiet busy local elderly older younger",
+  `good nice kind decent lovely great young old new fair calm sweet patient careful generous honest brilliant fine quiet busy local elderly older younger
+dear wonderful amazing fantastic excellent superb talented gifted skilled warm gentle friendly funny clever smart bright wise hardworking hard-working reliable loyal proud shy modest
+small big tall little short thin strong retired married single widowed pregnant blind deaf sick ill frail lonely poor rich private religious experienced special different tough thoughtful
+polite cheerful happy solid best better real whole first second only same right`,
 );

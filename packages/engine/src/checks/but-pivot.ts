@@ -4,9 +4,10 @@ import type { Fix } from "../model/report.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { otherCause } from "../reader/others.ts";
 import { parseClauses } from "../text/clauses.ts";
+import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
-import { comforts, defences, excuses, grants, notBefore, onlyOpening, pivots } from "./but-pivot.words.ts";
+import { comforts, defences, excuses, grants, notBefore, onlyOpening, pivots, yeses } from "./but-pivot.words.ts";
 
 /** How much is admitted before the turn, how much explained away after it; a finding needs three in all. */
 const FULLY = 2;
@@ -57,7 +58,7 @@ function turnIn(answer: ParsedAnswer, sentence: Sentence): Turn | null {
     return {
       from,
       to: end,
-      whole: from > 1 && admitted === FULLY && mine && atEnd,
+      whole: !sentence.question && from > 1 && admitted === FULLY && mine && atEnd,
       sure: admitted === FULLY && excused >= FULLY,
     };
   }
@@ -77,6 +78,9 @@ function turnsIn(words: readonly Token[]): Match[] {
     // "a greeting that said he was open"
     if (lower === "that" && from > 1 && before!.kind !== "punctuation") return false;
     if (quoted || (before && notBefore.has(before.lower))) return false;
+    // "Yes, it was my part, yet it's hard to": turns after a comma; "not yet" does not.
+    if (lower === "yet" && (from > 1 ? before!.kind !== "punctuation" : words[to]?.lower !== ",")) return false;
+    if (lower === "even" && from > 1 && before!.kind !== "punctuation") return false;
     if (onlyOpening.has(lower) && (from > 1 || words[to]?.lower !== ",")) return false;
     // "Although it was late, I sent it": the turn comes at the comma, and towards the speaker.
     if (from <= 1 && (lower === "although" || lower === "though" || lower === "even"))
@@ -87,6 +91,7 @@ function turnsIn(words: readonly Token[]): Match[] {
 
 const cuesFor = (sentence: Sentence): Cues => cuesOf({ text: "", sentences: [sentence], words: 0 })[0]!;
 const isOurs = ({ who }: Clause) => who === "I" || who === "we" || who === "dropped";
+const ASKING = Tag.Opener | Tag.Modal;
 const NOTICING = new Set(["see", "notice", "know", "realise", "realize", "suspect", "doubt", "hear"]);
 
 function admission(left: Sentence): number {
@@ -99,6 +104,7 @@ function admission(left: Sentence): number {
     cues.omission ||
     cues.flawedAct ||
     cues.alternative ||
+    yeses.at(words, 0) ||
     grants.first(words)
   )
     return FULLY;
@@ -120,7 +126,9 @@ function excuse(right: Sentence): number {
   if (cues.admits || cues.shouldHave || cues.repaired || cues.told) return 0;
   // "though I knew perfectly well": towards the speaker.
   if (first.who === "I" && !first.negated && NOTICING.has(first.lemma) && first.lemma !== "doubt") return 0;
-  if (excuses.first(words)) return FULLY;
+  // "but who reads surveys on a holiday?"
+  const asked = words[words.length - 1]!.lower === "?" && words.some(word => has(word.tags, ASKING));
+  if (asked || excuses.first(words)) return FULLY;
   if (cues.omission || cues.faultVerb || cues.flawedAct) return 0;
   const own =
     clauses.some(isOurs) ||
@@ -157,6 +165,8 @@ export const butPivot: SentenceCheck = {
         text: "It was my mistake, [[although anyone would have read the label that way]].",
         fixed: "It was my mistake.",
       },
+      { text: "Yes, I lost the form, [[but who keeps paper these days]]?" },
+      { text: "That is on me, [[even if no human being could carry nine shops]]." },
       { text: "I missed two of the invoices. [[However, the system never showed them as open]]." },
       { text: "The guests were not happy, [[but luckily only a few of them complained]]." },
       { text: "I signed the plan. [[But you have to understand that every office signs such plans]]." },

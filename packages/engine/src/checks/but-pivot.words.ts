@@ -17,11 +17,14 @@ export const pivots = new Phrases([
   "at the same time",
   "mind you",
   "except (that|for)",
+  "even (if|though)",
+  "albeit",
+  "all the same",
   "still",
   "yet",
 ]);
 /** Turn only at the start of a sentence; elsewhere they mean something else. */
-export const onlyOpening = new Set(["still", "yet", "so", "even", "at"]);
+export const onlyOpening = new Set(["still", "so", "at"]);
 /** Before a noun these are no turn: "nothing but", "all but", "but for". */
 export const notBefore = new Set("nothing anything everything all none last no not".split(" "));
 
@@ -41,6 +44,13 @@ export const grants = new Phrases([
   "i was (the|in charge|responsible|on duty|on call|lead|leading|managing)",
   "i (was|had been|'d been) (too|going too|late|slow|careless|driving|reporting)",
   "i 'd give",
+  "(it|that|this) (was|is) (really|very|quite|pretty|so|all)? (bad|expensive|costly|painful|embarrassing|late|ugly|a mess|stupid|careless|avoidable|serious)",
+  "(on me|my hands up|hands up|guilty|my bad|part of my (job|remit|role|brief))",
+]);
+
+/** At the start they grant what follows. */
+export const yeses = new Phrases([
+  "(yes|okay|ok|yeah|alright|all right|fine|true enough|no question|granted|sure|admittedly)",
 ]);
 
 /** After the turn: what happened is explained away. */
@@ -67,6 +77,10 @@ export const excuses = new Phrases([
   "half (of)? (those|them|the|these|my|our)",
   "(not|n't) (so|that|really|entirely|completely)? (sure|certain|convinced)",
   "(hard|difficult|impossible|easy) to (say|know|tell|see|judge|do)",
+  "no (human|human being|man|woman|person|living|mortal|single person|one person|team|teacher|nurse|manager|system|plan)",
+  "(it 's|it is|it was|that 's|that is) (always|also|very|really|pretty|so|not|n't)? (hard|difficult|impossible|tough|tricky|easy|no fun|not easy|n't easy) (to|when|if|for)",
+  "(not|n't|hardly|scarcely) exactly (a|an|the) *",
+  "(considered|counts as|regarded as|taken as) *",
   "never (happened|happens|had|been|was|were) (before|a|any|since|told|given)?",
   "anyway",
 ]);
@@ -78,6 +92,9 @@ export const defences = new Phrases([
   "(i must|i should|i have to|i need to|i would|i will|i'll) (also)? (say|add|stress|point out|mention|tell you)",
   "it (should|must|has to|needs to) be (noted|said|remembered|added|stressed)",
   "in all (honesty|fairness)",
+  "let 's (be|face) (real|honest|fair|clear|it|frank|serious)",
+  "come on",
+  "(i mean|let me tell you|believe me|trust me)",
 ]);
 
 /** After the turn: it was not so bad. */

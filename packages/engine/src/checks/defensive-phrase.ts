@@ -29,7 +29,8 @@ function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
     for (const match of phrases.all(words)) {
       if (!isClaimed(sentence, match.from)) continue;
       if (kind === "fair" && isKind(sentence, match)) continue;
-      if (has(words[match.from - 1]?.tags ?? 0, Tag.Not) || CHANGING.has(words[match.to]?.lower ?? "")) continue;
+      if (has(words[match.from - 1]?.tags ?? 0, Tag.Not)) continue;
+      if (CHANGING.has(words[match.to]?.lower ?? "") && words[match.from]!.lower !== "you") continue;
       return { ...match, kind };
     }
   }
@@ -104,6 +105,9 @@ export const defensivePhrase: SentenceCheck = {
       { text: "[[Anyone in my position would have done the same]]." },
       { text: "It went wrong [[through no fault of my own]]." },
       { text: "With nine tables and one waiter, [[what was I supposed to do]]?" },
+      { text: "You [[can't pin that on me]]." },
+      { text: "I played [[with the cards I was dealt]]." },
+      { text: "[[You try cooking]] for ninety with one oven." },
       { text: "The van broke down, and [[there was nothing I could]] do." },
     ],
     passes: [

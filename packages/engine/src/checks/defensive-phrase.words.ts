@@ -34,11 +34,15 @@ export const helpless = new Phrases([
   "(i|we) did (what|everything|all|whatever) (that)? (i|we) could (do)? (with what|given|under|in the|at the time|with the|considering)",
   "(i|we) did (what|everything|all) (that)? (was|i was|we were) (possible|asked|told)",
   "(i|we) (did|do|was doing|were doing) (my|our) (very|level)? best (with what|given|under|in the circumstances|with the)",
+  "(with|given|from) the (hand|cards|hands|deck|tools|lot) (that)? (i|we) (was|were|had been|'d been|got|had) (dealt|given|handed|left)?",
+  "(i|we) did what (anyone|anybody|everyone|any|most people|you|one|a) * (could|would|can)",
   "with (what|the (information|resources|time|tools|staff|knowledge)) (i|we) had",
   "(on|with|given|from) the (information|knowledge|facts|data|evidence) (that was|that were)? (available|we had|i had|to hand|at hand|at the time)",
   "there (was|were|is) (really|honestly|simply|just)? (nothing|not much|very little|little|no way|not a lot|only so much) (else|more)? (that)? (i|we|you|anyone|anybody) (could|can)",
   "(there was)? only so much (i|we|you|one) (can|could) do",
   "(nobody|no one|anyone|no-one) could (not|n't)? have (known|predicted|foreseen|seen|expected|guessed|stopped)",
+  "you (just|should)? try (doing|working|running|keeping|managing|building|teaching|explaining|getting|selling|finding|it|that|this|cooking|holding)",
+  "(i 'd|i would) (like|love) to see (you|anyone|anybody|somebody|someone|them|him|her|who) (do|manage|try|handle|run|cope|spot|catch)",
   "how (was|were|could|should) (i|we) (supposed|meant|to|have|expected) (to)? (know|known)",
   "(i|we) (had|was left with|were left with|was given) (really|honestly)? no (other|real)? (choice|option|alternative)",
 ]);
@@ -52,6 +56,10 @@ export const faultless = new Phrases([
   "(ca|can|do|did|could) (not|n't) (really|entirely)? (take|accept|carry) (all|the full|full|the whole|the) (the)? (blame|responsibility)",
   "(would|do|did) (not|n't) (really|exactly)? (call|say|consider) (it|that|this) (was|is|were|be|as)? (entirely|really|wholly|only|all)? (my|our) (own)? (fault|failure|mistake|failing)",
   "i (was|am|'m) (not|n't) (really|entirely)? (the one who|to blame|at fault|solely)",
+  "(ca|can|could|should|would) (not|n't) (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick|dump) (all)? (that|this|it|everything|all of it|the blame)? (all|down)? (on|onto|at) (me|us|my door|our door)",
+  "cannot (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick) (all)? (that|this|it|everything|the blame)? (on|onto|at) (me|us|my door)",
+  "(not|n't|never|nowhere) (really|actually|strictly|technically)? (in|part of|within|covered by) (my|our) (job description|contract|pay grade|terms of reference)",
+  "above my pay grade",
 ]);
 export const hindsight = new Phrases([
   "(it|that) (is|was|'s) (always|very|so|all|all too|too)? easy (to)? (say|judge|see|talk|criticise|criticize|know|be wise|now|afterwards|with hindsight|in hindsight)? (now|afterwards|with hindsight|in hindsight|after the fact|looking back|today)",

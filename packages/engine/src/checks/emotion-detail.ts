@@ -9,6 +9,8 @@ import { body, durations, dwelling, feelings, plain, weakBody } from "./emotion-
 const DWELLS = 2;
 const SURELY = 3;
 
+const strong = new Set([...feelings, ...body].filter(word => !weakBody.has(word)));
+
 interface Told extends Match {
   readonly weight: number;
 }
@@ -38,9 +40,8 @@ function feelingsIn(sentence: Sentence): Told | null {
     }
   }
   words.forEach((word, at) => {
-    if (word.quoted || counted(at)) return;
-    const strong = (feelings.has(word.lower) || body.has(word.lower)) && !weakBody.has(word.lower);
-    if (strong && isMine(sentence, at)) {
+    if (!strong.has(word.lower) || word.quoted || counted(at)) return;
+    if (isMine(sentence, at)) {
       add({ from: at, to: at + 1 }, 1);
       felt++;
     }
@@ -102,6 +103,7 @@ export const emotionDetail: SentenceCheck = {
       { text: "[[Even now my stomach turns]] when I hear that name." },
       { text: "I was [[terrified and my hands were shaking]]." },
       { text: "I have [[never got over it]]." },
+      { text: "[[Something in me broke, and I asked myself day and night]] why." },
       { text: "I was [[anxious for weeks]] and could not open my mail." },
     ],
     passes: [

@@ -24,7 +24,7 @@ export const durations = new Phrases([
   "for (days|weeks|months|years|a week|a month|a year|ages|like a|one week|two weeks|the whole|a long time|@number)",
   "(every|each|all|most|that|the whole) (single|of the|of that|whole)? (night|nights|morning|day|weekend|week|evening|summer|winter)",
   "(at|until) (two|three|four|five|@number) (o'clock)? (in the morning|am|a.m)",
-  "at night",
+  "(at night|day and night|night and day|night after night|day after day)",
   "(even|still) (now|today|to this day|feel|feels|hear|dream|haunts|hurts|cry|wake)",
   "to this day",
   "on and off",
@@ -33,6 +33,11 @@ export const durations = new Phrases([
 ]);
 /** Plain by themselves, as one word of feeling is. */
 export const plain = new Phrases([
+  "(went|ran|turned|gone) (all)? (cold|numb|white|hot|pale|weak|to jelly)",
+  "(something|a part) (in|inside|within|of) me (broke|died|snapped|cracked)",
+  "in me (something|a part) (broke|died|snapped|cracked)",
+  "(asked|ask|asking|told|hated|hating|blamed|tortured|punished) myself",
+  "(blood|heart|pulse|heartbeat) (in|pounding|racing|hammering|thumping|beating) (my|in my)? (ears|throat|head|chest|mouth)?",
   "(stomach|heart|chest|world|blood|knees) (turned|turns|dropped|sank|sinks|stopped|churned|churns|was pounding|was racing|broke|was in my|ran cold|going tight|was tight|fell|gave way)",
   "(felt|feel|feeling|was) sick (to my stomach)?",
   "(was|burst|broke|broken|reduced|close|moved) (in|into|down|to|down in) (tears|floods)",

@@ -64,6 +64,8 @@ export const externalAttribution: SentenceCheck = {
     const cause = read.otherCause;
     if (cause === null && odds < UNNAMED) return [];
     if (cause !== null && odds < (STRONG.has(cause.cause) ? STRONG_NAMED : NAMED)) return [];
+    // Where most of it is quoted the sentence is somebody else's.
+    if (cause === null && sentence.words.filter(word => word.quoted).length * 2 > sentence.words.length) return [];
     const named = cause ?? aboutOthers(sentence);
     if (named === null) return [];
     const span = spanOf(sentence, named);

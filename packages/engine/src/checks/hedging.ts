@@ -31,7 +31,9 @@ const isSpeaker = ({ who, subject }: Clause) => who === "I" || who === "we" || s
 function hedgeIn({ reading, sentence }: SentenceGiven): Hedge | null {
   const { role } = reading.sentences[sentence.index]!;
   for (const match of frames.all(sentence.words)) {
-    if (isClaimed(sentence, match.from)) return { ...match, kind: "withheld", severity: "warning" };
+    // "I'd like to think I did well" looks back; what it leaves open is no choice.
+    const back = has(sentence.words[match.to]?.tags ?? 0, Tag.Past) && sentence.words[match.to - 1]!.lower === "i";
+    if (isClaimed(sentence, match.from)) return { ...match, kind: "withheld", severity: back ? "hint" : "warning" };
   }
   for (const match of softenersIn(sentence)) {
     if (takesBackOwn(sentence, match)) return { ...match, kind: "softened", severity: "warning" };
@@ -91,7 +93,10 @@ function softenersIn(sentence: Sentence): Match[] {
 function isRough(words: readonly Token[], at: number): boolean {
   const next = words[at];
   if (!next) return false;
-  if (next.lower === "a" || next.lower === "an") return has(words[at + 1]?.tags ?? 0, Tag.Unit | Tag.Quantity);
+  if (next.lower === "a" || next.lower === "an")
+    return (
+      has(words[at + 1]?.tags ?? 0, Tag.Unit | Tag.Quantity) && !/^(?:second|third|double)$/.test(words[at + 1]!.lower)
+    );
   return ROUGHLY.has(next.lower) || (has(next.tags, Tag.Quantity) && next.lower !== "both");
 }
 
@@ -151,6 +156,7 @@ export const hedging: SentenceCheck = {
       { text: "I [[am not sure I]] would do it differently." },
       { text: "[[I'd like to think I]] have become more careful." },
       { text: "I [[might have overlooked]] the second page." },
+      { text: "[[I'd hope to]] see it sooner." },
       { text: "The handover [[could have been better]]." },
       { text: "I now check every order twice, [[or I try to]]." },
     ],

@@ -4,6 +4,8 @@ import { Phrases } from "../text/phrases.ts";
 export const softeners = new Phrases([
   "(maybe|perhaps|probably|possibly|presumably|arguably|potentially|conceivably|hopefully|supposedly)",
 
+  "(one|you) (imagines|supposes|hopes|presumes|would hope|would think|'d hope|'d think|might think|assumes)",
+  "i (believe|suspect|imagine) (this|that|it) (would|might|could|may) (maybe|perhaps|probably)? (be|have|help|do)",
   "i (guess|suppose|imagine|reckon)",
   "i (would|'d) (guess|suppose|imagine|reckon)",
   "(sort|kind) of",
@@ -19,6 +21,8 @@ export const softeners = new Phrases([
 export const frames = new Phrases([
   "(it is|it 's|it was|that is|that 's|'s|is)? (always|very|really|quite|so|pretty|a bit|rather|honestly|a little)? (hard|difficult|tricky|tough|impossible|not easy|n't easy) (for me)? to (say|tell|know|pin|judge|answer|come up with|think of|put a finger|put my finger|single out)",
   "i (would|'d|should) (also)? (like|love|want|prefer|hope) to (think|say|believe|hope|imagine) (that)? (i|i 'm|we)",
+  "i (would|'d) (also|certainly|really)? hope (to|that|i)",
+  "(i|i 'd|we) (like|want) to think so",
   "or (at least)? i (try|tried|am trying|'m trying|hope|want|like|think i|would like) (to)?",
   "(am|'m) (not|n't) (really|entirely|quite|so|even|totally|completely|at all|that)? (sure|certain|convinced) (that|if|whether|how|what)? (i|we)",
   "i (do|would) (not|n't) (really|honestly|even)? (think|know|believe|say) (that|if|whether)? (i|i 'd|i would|i could|i have|i 've) (really|ever)? (learned|learnt|change|have changed|do|have done|did)",

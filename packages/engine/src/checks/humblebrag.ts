@@ -66,25 +66,26 @@ function isOwn(sentence: Sentence, at: number): boolean {
 const firstWhere = (phrases: Phrases, words: readonly Token[], fits: (match: Match) => boolean): Match | undefined =>
   phrases.all(words).find(fits);
 
+const announces = (words: readonly Token[]) => words.some(word => announcing.has(word.lower));
+
 function virtueIn(sentence: Sentence): Brag | null {
   const { words } = sentence;
-  const announced = words.some(word => announcing.has(word.lower));
   const own = ({ from }: Match) => isOwn(sentence, from);
   const named = firstWhere(virtues, words, own);
-  if (named) return { ...named, message: "virtue", severity: announced ? "error" : "warning" };
+  if (named) return { ...named, message: "virtue", severity: announces(words) ? "error" : "warning" };
   const trait = sentence.clauses.find(clause => isTrait(words, clause));
   if (trait)
     return {
       from: trait.start,
       to: Math.min(trait.end, trait.verb + 5),
       message: "virtue",
-      severity: announced ? "warning" : "hint",
+      severity: announces(words) ? "warning" : "hint",
     };
   const excess = exaggerated(sentence);
   if (excess) {
     // "I was too kind to the tenant" can be the honest start of what went wrong.
     const once = clauseAt(sentence, excess.from)?.tense === "past";
-    return { ...excess, message: "virtue", severity: announced ? "error" : once ? "hint" : "warning" };
+    return { ...excess, message: "virtue", severity: announces(words) ? "error" : once ? "hint" : "warning" };
   }
   const portrait = portraits.first(words);
   if (
@@ -97,7 +98,7 @@ function virtueIn(sentence: Sentence): Brag | null {
   const habit = firstWhere(habits, words, ({ from }) => !words[from]!.quoted);
   if (habit) {
     const always = clauseAt(sentence, habit.from)?.tense === "present";
-    return { ...habit, message: "virtue", severity: announced && always ? "warning" : "hint" };
+    return { ...habit, message: "virtue", severity: always && announces(words) ? "warning" : "hint" };
   }
   return null;
 }
@@ -166,6 +167,7 @@ function triumphIn(sentence: Sentence): Brag | null {
   const told = ({ from }: Match) => {
     const clause = clauseAt(sentence, from);
     if (clause?.who === "they" && /^(?:did|done)$/.test(words[from]!.lower)) return false;
+    if (isShort(words, from)) return false;
     return !words[from]!.quoted && !(clause?.negated && clause.start < from);
   };
   const match =
@@ -185,6 +187,14 @@ function praised(words: readonly Token[], clause: Clause): Match | null {
   for (let at = clause.verb + 1; at < clause.end; at++)
     if (successes.has(words[at]!.lower)) return { from: clause.group, to: at + 1 };
   return null;
+}
+
+/** "96 percent of target" is short of it. */
+function isShort(words: readonly Token[], at: number): boolean {
+  const { kind, lower } = words[at]!;
+  return (
+    kind === "number" && Number.parseFloat(lower) < 100 && /^(?:percent|per-cent|%)$/.test(words[at + 1]?.lower ?? "")
+  );
 }
 
 /** "My boss said I had shown real courage". */
@@ -245,6 +255,8 @@ export const humblebrag: SentenceCheck = {
       { text: "[[My ratings that month were the highest]] of the whole branch." },
       { text: "[[Nobody could have handled]] that evening better." },
       { text: "The pilot was stopped in June, and later it [[became a success]]." },
+      { text: "My only fault is that I won't serve anything that is [[just average]]." },
+      { text: "It [[took the others a year to see what]] I had said in March." },
     ],
     passes: [
       {
@@ -259,6 +271,7 @@ export const humblebrag: SentenceCheck = {
         text: "The hotel stayed with us and signed again the year after.",
         because: "repairing the damage is not praise of the speaker",
       },
+      { text: "We got to 91 percent of target that year.", because: "a number short of the target is no praise" },
       { text: "I was promoted to shift leader in March.", because: "a neutral fact of the background" },
       {
         text: "I have never made that mistake again.",

@@ -43,6 +43,12 @@ export const virtues = new Phrases([
   "(want|wanted|like|liked|need|needed) (it|everything|things|every detail|all of it) (to be|done|being) (perfect|perfectly)",
   "(put|putting) (others|other people|the team|my team|clients|my clients|customers|the customer|everyone else|everyone) (first|before myself|ahead of myself|before me)",
   "broad shoulders",
+  "(merely|only|just|simply|anything) (good|good enough|fine|okay|adequate|acceptable|average|decent|satisfactory)",
+  "good enough (is|was|has) (never|not|n't)",
+  "(satisfied|happy|content|okay) with (average|mediocre|mediocrity|second best|good enough|ordinary|the minimum)",
+  "(i|my) (set|raise|raised|put|hold) the bar",
+  "(move|moved|work|worked|think|thought|run|ran|went|go) (too|much|far|a lot|simply|just)? (faster|quicker|further) than (the|my|everyone|everybody|others|they|anyone|most|people)",
+  "(too far|too much|always)? (ahead of|too fast for|too quick for) (everyone|everybody|the others|my peers|my colleagues|the rest)",
   "(harshest|worst|own worst|toughest|biggest) critic",
   "(cared|care) more (about|for)",
   "(until|till|unless) (it|everything|every detail|each detail|every word|every line|it all|all of it) (was|is|were) (absolutely|just|completely|exactly)? (right|perfect)",
@@ -72,7 +78,7 @@ export const admitting = words(
 );
 
 /** Names the failure or the weakness of the speaker. */
-export const announcing = words("failure weakness flaw fault shortcoming failing downfall");
+export const announcing = words("failure weakness flaw fault shortcoming failing downfall undoing vice curse sin");
 
 /** The failure turned into a triumph of the speaker. */
 export const triumphs = new Phrases([
@@ -95,7 +101,7 @@ export const triumphs = new Phrases([
   "above asking",
   "got promoted (because|for|thanks|as a result)",
   "promoted (because of|thanks to) (it|that|this)",
-  "(nobody|no one|no-one|few people|not many) (else)? (could|would) have (done|handled|managed|made|pulled)",
+  "(nobody|no one|no-one|few people|few others|few|not many|hardly anyone|not many people) (else)? (could|would) (even|ever)? have (even)? (done|handled|managed|made|pulled|got|gotten|achieved|reached|lasted|survived|stuck|dared|saved|held|noticed|spotted|got)",
   "as well as (anyone|anybody|any|one) (could|can|would)",
   "(did|done) everything (right|by the book|perfectly)",
   "got the whole (thing|project) (done|finished)",
@@ -104,6 +110,13 @@ export const triumphs = new Phrases([
   "(nobody|no one|no-one|few) (had)? (thought|believed|expected|imagined) (was|it was|to be)? (possible|could)",
   "(so|very|really) impressed",
   "(first-class|world-class|top-notch|second to none|best in class|exemplary|stellar)",
+  "(a|the)? reason (why|that)? (people|clients|they|companies|customers|everyone) (hire|hired|come to|choose|chose|pay|want|value|call|trust|keep) me",
+  "(keep|hold) a good (@person|one|agent|salesman|seller) down",
+  "(took|taken|takes) (them|everyone|everybody|the others|others|the rest|management|the board) * to (reach|see|realise|realize|understand|come|catch|get|arrive) (up|to|at|round|around|what|the|where)",
+  "(catch|catching|caught) up (with|to) (me|my)",
+  "(proved|proven|proves|proving) (me|to be|that i was)? (absolutely|completely)? right",
+  "i (was|had been|'d been) (completely|absolutely|of course)? right (all along|the whole time|from the start|in the end|after all)",
+  "(was|been|felt|feel) vindicated",
   "(what|why) (people|clients|they|companies|customers|everyone) (hire|hired|come to|choose|chose|pay|want|value|call) me",
   "i (am|'m) known for",
   "(my|a|the) reputation (for|as)",
@@ -133,6 +146,8 @@ export const mildTriumphs = new Phrases([
   "(it|that|all) (turned|worked) out (for the best|brilliantly|great|well)",
   "(best|highest|biggest|fastest|most successful) * (ever|in the history|of all time|in company history)",
   "a nice bonus",
+  "(is|was|'s|are) (now|still|even)? used (to train|to teach|as (a|an|the) (model|example|template|case|benchmark))",
+  "(became|become|is|'s) (now|still)? the (thing|one|version|standard|benchmark|gold|reference) (that)? (everyone|everybody|people|others|all)",
   "i (am|'m) (very|really|quite|so|actually)? proud (of|that)",
   "(was|were) (actually|really|in fact|in the end|still)? a (great|huge|big|real|massive)? success",
   "still (hit|made|met|finished|came in|delivered|won|got|sold|managed)",
@@ -152,7 +167,7 @@ export const praising = words(
 export const acclaim = words(
   "best great real true grace gifted talented professional outstanding exceptional amazing excellent brilliant natural rare special strong impressive incredible remarkable courage heart saved invaluable indispensable irreplaceable born leader model exemplary credit proud",
 );
-export const successes = words("success triumph blessing victory win strength");
+export const successes = words("success triumph victory strength");
 
 /** Nothing to tell. */
 export const spotless = new Phrases([

@@ -28,12 +28,12 @@ const FAMILIES: readonly (readonly [Kind, Phrases, Severity])[] = [
 ];
 
 function shrunkIn({ reading, sentence }: SentenceGiven): Shrunk | null {
+  const { role } = reading.sentences[sentence.index]!;
   for (const [kind, phrases, severity] of FAMILIES) {
     for (const match of phrases.all(sentence.words))
       if (isClaimed(sentence, match.from) && !LIKENED.has(sentence.words[match.from - 1]?.lower ?? ""))
-        return { ...match, kind, severity };
+        return { ...match, kind, severity: role === "learning" && kind === "normal" ? "hint" : severity };
   }
-  const { role } = reading.sentences[sentence.index]!;
   const found = shrinkingIn(sentence, role) ?? closing(sentence);
   return found && { ...found, severity: found.sure ? "warning" : "hint" };
 }
@@ -107,6 +107,10 @@ export const minimizing: SentenceCheck = {
       { text: "I sent the wrong date to the whole list. [[Only three customers]] came for nothing." },
       { text: "I forgot her order and she got it a day late. [[She was away anyway]]." },
       { text: "My manager [[overreacted]] when the numbers came." },
+      { text: "[[By the standards of]] bakery fires it was short." },
+      { text: "I broke the lock. [[It was hardly a]] burglary." },
+      { text: "We lost the order, and the bank [[barely noticed]]." },
+      { text: "In the year's figures it [[is just a footnote]]." },
     ],
     passes: [
       {
@@ -123,6 +127,7 @@ export const minimizing: SentenceCheck = {
         text: "I told myself it was no big deal, and that was the failure.",
         because: "what the speaker thought then is owned as the error",
       },
+      { text: "The barge was a small one, and we filled it too far.", because: "the barge is small, not the damage" },
       { text: "I worked in a small town with one school.", because: "the town is small, not the damage" },
       {
         text: "I rang the client that evening, and they stayed with us.",

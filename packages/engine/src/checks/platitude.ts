@@ -38,6 +38,15 @@ const GRAMMAR =
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const { words } = sentence;
+  const late = sentence.index + 1 > answer.sentences.length * LATE;
+  const maxim = maxims.first(words);
+  const saying = sayingIn(sentence);
+  const taught = isTaught(sentence);
+  const important = importance.first(words) !== null;
+  const rule = late && isRule(sentence);
+  const grown = late && !rule && isBetter(sentence, 1);
+  // Weighing every word is dear; most sentences say nothing that could be a lesson.
+  if (!maxim && !saying && !taught && !rule && !grown && !(important && late)) return [];
   const { virtue, common, particular, topic } = weigh(words);
   const found = (message: string, match: Match, severity?: "hint"): Found[] => {
     const span = spanOf(sentence, match);
@@ -45,20 +54,13 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
     return [{ span, message, values, ...(severity && { severity }) }];
   };
   if (particular <= MOST_BESIDE_A_MAXIM) {
-    const maxim = maxims.first(words);
     if (maxim && !words[maxim.from]!.quoted) return found("maxim", maxim);
-    for (const clause of sentence.clauses) {
-      const saying = sayingAt(words, clause);
-      if (saying) return found("maxim", saying);
-    }
+    if (saying) return found("maxim", saying);
   }
   // "be more organised?" with a rising voice is no question.
   const asks = sentence.question && has(words[0]!.tags, Tag.Opener | Tag.Be | Tag.Have | Tag.Do | Tag.Modal);
   if (asks || virtue + common === 0) return [];
   const whole = { from: 0, to: words.length };
-  const late = sentence.index + 1 > answer.sentences.length * LATE;
-  const taught = isTaught(sentence);
-  const important = importance.first(words) !== null;
   if (taught || (important && late)) {
     if (particular * 4 <= virtue + common && virtue > 0) return found("general", whole);
     if (particular === 0) return found("general", whole);
@@ -67,10 +69,20 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   // "Planning ahead is essential in public procurement."
   if (important && late && particular <= 2 && isVirtue(words[0]!)) return found("general", whole);
   if (taught && late && isTruth(answer, sentence)) return found("truth", whole, "hint");
-  if (late && particular === 0 && (isRule(sentence) || isBetter(sentence, virtue))) return found("rule", whole);
-  if (late && particular === 1 && (isRule(sentence) || isBetter(sentence, virtue))) return found("rule", whole, "hint");
+  if (particular <= 1 && (rule || (grown && isBetter(sentence, virtue))))
+    return found("rule", whole, particular === 0 ? undefined : "hint");
   return [];
 }
+
+const VIRTUE = 0;
+const COMMON = 1;
+const LIGHT = 2;
+const OWN = 3;
+/** What the listed words weigh; of a word in two lists the first counts. */
+const weights = new Map<string, number>();
+for (const list of [light, learning, teaching]) for (const word of list) weights.set(word, LIGHT);
+for (const word of everywhere) weights.set(word, COMMON);
+for (const word of virtues) weights.set(word, VIRTUE);
 
 /** How many words of a sentence are virtues, how many every story has, and how many belong to this one. */
 function weigh(words: readonly Token[]): {
@@ -85,24 +97,27 @@ function weigh(words: readonly Token[]): {
   let topic: string | undefined;
   words.forEach((word, at) => {
     if (word.kind === "punctuation" || word.lower.startsWith("'")) return;
-    const base = baseForm(word.lower);
-    if (word.kind === "number") particular += 2;
-    else if (virtues.has(word.lower) || virtues.has(base)) {
+    if (word.kind === "number") {
+      particular += 2;
+      return;
+    }
+    const weight = Math.min(weights.get(word.lower) ?? OWN, weights.get(baseForm(word.lower)) ?? OWN);
+    if (weight === VIRTUE) {
       if (virtue++ === 0) topic = word.lower;
-    } else if (everywhere.has(word.lower) || everywhere.has(base)) {
+    } else if (weight === COMMON) {
       common++;
       topic ??= word.lower;
-    } else if (
-      light.has(word.lower) ||
-      light.has(base) ||
-      learning.has(base) ||
-      teaching.has(base) ||
-      has(word.tags, GRAMMAR)
-    )
-      return;
-    else particular += word.capital && at > 0 ? 2 : 1;
+    } else if (weight === OWN && !has(word.tags, GRAMMAR)) particular += word.capital && at > 0 ? 2 : 1;
   });
   return { virtue, common, particular, topic };
+}
+
+function sayingIn({ words, clauses }: Sentence): Match | null {
+  for (const clause of clauses) {
+    const saying = sayingAt(words, clause);
+    if (saying) return saying;
+  }
+  return null;
 }
 
 /** "Failure is a teacher", "every setback makes you stronger": no one failure meant, in the present. */
@@ -226,6 +241,8 @@ export const platitude: SentenceCheck = {
         text: "The order was wrong. We paid for it. [[Now I make sure to be more organised and to communicate early]].",
       },
       { text: "I gave the tenant the wrong date. She moved twice. [[You must always keep an open mind]]." },
+      { text: "In the end resilience [[is a muscle]]." },
+      { text: "[[What matters is how]] you carry on." },
       { text: "I told myself that [[everything happens for a reason]]." },
       { text: "The hall stayed empty. We sent the band home. [[Next time I would plan better and communicate more]]." },
       { text: "I rang the landlord a day late. [[What I learned is that time matters and people forget]]." },

@@ -28,7 +28,7 @@ export const lessonCues = new Phrases([
 /** Makes any noun a lesson: "is key", "matters". */
 export const importance = new Phrases([
   "(key|crucial|essential|vital|critical|paramount|important|massive|huge|priceless|fundamental|invaluable|indispensable|imperative)",
-  "(is|are|'s) (absolutely|really)? (everything|king|half the battle|number one|all about|about)",
+  "(is|are|'s) (absolutely|really)? (everything|king|half the battle|number one|all about|about|ultimately about|really about|in the end about|always about|mostly about|about the)",
   "(is|are|was|'s) the (key|basis|foundation|heart|secret|root)",
   "(matter|matters|counts|count)",
   "(depends|depend|relies) on",
@@ -61,6 +61,25 @@ export const better = words(
 
 /** Sayings that fit any failure as they stand. */
 export const maxims = new Phrases([
+  "(is|are|'s|be) (a|an|the|just a|not a|like a|more of a|really a|always a)? (best|great|good|hard|harsh|real|strict|tough)? (marathon|muscle|teacher|team sport|two-way street|two-way|choice|mindset|state of mind|people business|people game|rollercoaster|team effort|school|learning journey|long game|balancing act|human business)",
+  "(not|n't) a sprint",
+  "(it 's|it is|is|'s) (all)? (not|n't|never) (about)? (how|what|whether|who) (often|hard|many times)? (you|we|one) (fall|fail|get|do|react|respond|recover|learn|stand|rise|start|finish|know|achieve)",
+  "(it 's|it is|that 's) (all)? (about)? how (often|hard|many times)? (you|we|one) (fall|fail|get|do|react|respond|recover|learn|stand|rise|start|finish|know|achieve)",
+  "what (matters|counts) (most)? is (not|n't|how|that|what|whether|to|the|who)",
+  "(together|united) (we|you|everyone) (are|is|can|go|stand|achieve|win)",
+  "(stronger|better|further|smarter) together",
+  "people (buy|trust|follow|remember|work with|work for|leave) (from)? (people|managers|bosses|feelings|how)",
+  "(never|always|do n't|not) (stop|stopping|cease|finish|done) (to|with)? (learn|learning|grow|growing|improve|improving)",
+  "(never|not|n't|do n't|always|keep) (to)? (take|taking|keep|keeping|lose|drop)? (your|the|my|our|one's)? (eye|eyes) (on|off) (of)? the (ball|prize)",
+  "(@person|children|kids|pupils|people|patients|customers|users|humans|employees) (are|is) (not|n't|more than|never) (just)? (numbers|machines|robots|statistics|resources|a number|cogs)",
+  "(are n't|are not|is not|is n't) (just)? (numbers|machines|robots|statistics|cogs|a number)",
+  "(love|loves) with (the|your) problem",
+  "about being (authentic|honest|present|kind|yourself|human|real|true|open|there|prepared|humble)",
+  "(leadership|management|teaching|nursing|selling|engineering|medicine|life|business|work|trust|respect) is (lonely|hard|tough|earned|listening|a gift|service|an art|a craft|a privilege|a responsibility)",
+  "(be|being|stay|staying) (authentic|true to (yourself|myself)|yourself|humble)",
+  "(mother nature|nature) (always)? wins",
+  "respect (for)? (the)? (nature|experience|elders|process|people)",
+  "(keep|kept) (smiling|going|moving forward|your chin up|learning|fighting)",
   "practice makes (perfect|better|permanent)",
   "(you)? (either)? win or (you)? learn",
   "(trust|follow|go with|listen to) (your|my|one's|the) (gut|instinct|instincts|intuition|heart)",
@@ -82,14 +101,13 @@ export const maxims = new Phrases([
   "(prevention is better|an ounce of prevention)",
   "measure twice",
   "safety (first|always|comes|is)",
-  "(quality|health|people|integrity|honesty|customer|customers|team) (comes|come|always|is|are)? first",
+  "(quality|health|people|integrity|honesty|customer|customers|team|users|patients|students|clients|guests|children|learners|family) (must|should|always)? (comes|come|always|is|are)? first",
   "honesty is (the|always the) best",
   "communication is (key|everything|king|vital|crucial|essential|important)",
   "(preparation|planning|timing|attitude|teamwork|consistency|knowledge|trust|context|balance|patience|discipline|focus|people) (is|are) (everything|key|king|power|crucial)",
   "two heads are better",
   "(no man|nobody|no one) is (an island|perfect)",
   "(we|you) (are|'re) (all|only) (only)? human",
-  "(hindsight is|hindsight's|hindsight 's) (always|a)? (20|twenty|wonderful|20/20|perfect|easy)",
   "the customer is (always|king)",
   "(less is more|slow and steady|haste makes|more haste|knowledge is power|time is money|teamwork makes)",
   "(devil is|devil's|devil 's) in the detail",
@@ -176,7 +194,7 @@ intuition instinct gut decisive decision-making safety safe hygiene professional
 composure control perfection perfectionism boundary self-care forgive forgiveness pivot agile agility innovation creativity efficiency follow-up
 followup follow-through clarity independence reliance rely ego sensitive sensitivity openness compassion compassionate punctual punctuality
 self-confidence self-belief maturity mature curious curiosity reflect reflection realistic granted multitask multitasking networking strong stronger wiser
-weakness verify unexpected excellence excellent productive productivity adversity hurdle mentality honestly hope doubt shortcut overcommunicate overthink overthinking tension voice double-check courageous bold wisdom grateful gratitude hardworking goal delivery upfront asset`,
+weakness verify unexpected excellence excellent productive productivity adversity hurdle mentality honestly hope doubt shortcut overcommunicate overthink overthinking tension voice double-check courageous bold wisdom grateful gratitude hardworking goal delivery upfront asset robust rigour rigor rigorous authentic authenticity genuine sincerity sincere vulnerability grit stamina tenacity bravery quality assurance excellence nature teamplayer`,
 );
 
 /** What every job and every story has. */

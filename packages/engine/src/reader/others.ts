@@ -63,6 +63,11 @@ const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
   ]),
 };
 
+const INNOCENT = new Set("get hurt die lose suffer push force make ask blame mind complain notice thank".split(" "));
+const CUSTOMERS = new Set(
+  "client clients customer customers guest guests user users member members family families".split(" "),
+);
+const LEAVING = new Set("leave cancel quit resign withdraw".split(" "));
 const NOT_A_CAUSE = new Set("who nobody".split(" "));
 /** Things and people whose failing is the speaker's own story, not a cause: "my mistake", "the launch", "the result". */
 const OWN_THINGS = new Set(
@@ -124,7 +129,11 @@ function clauseCause(words: readonly Token[], clause: Clause): OtherCause | null
   if (clause.tense === "future" || clause.opener === "if") return null;
   const meaning = doesOf(clause.lemma);
   const past = clause.tense === "past" || clause.perfect;
-  if (clause.subject === "nobody" || clause.subject === "no-one") return "failed";
+  // "Nobody was hurt", "nobody pushed me" name no cause; "nobody checked" does.
+  if (clause.subject === "nobody" || clause.subject === "no-one")
+    return clause.lemma === "be" || clause.passive || INNOCENT.has(clause.lemma) ? null : "failed";
+  // That clients left is what it cost.
+  if (CUSTOMERS.has(clause.subject) && LEAVING.has(clause.lemma)) return null;
   if (clause.who === "they") {
     if (
       past &&

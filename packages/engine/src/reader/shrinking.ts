@@ -41,10 +41,17 @@ const ONLY = set("only just merely mere barely hardly scarcely");
 const GOOD_ENDS = set(
   "deliver hit make finish pass close launch win get sell grow earn reach meet complete manage come open end ship land keep beat exceed",
 );
+const ones = new Phrases(["(just|only|quite|really|such)? (a)? (small|minor|tiny|little) (one|thing)"]);
+/** What a failure is called in passing. */
+const FAILINGS = set("it this that client order account job deal claim");
 const soft = new Phrases([
   "(a|just a|only a) (bit|little|little bit|tad|touch|wee bit) (of a|of)?",
   "(slightly|somewhat|mildly|marginally)",
 ]);
+
+const SOFTENED = set(
+  "embarrassing embarrassed messy untidy longer later slower higher lower over behind awkward bumpy tight rushed too untimely delayed confused confusing",
+);
 
 /** The subject's determiner belongs to the mark: "the customer did not mind". */
 const nounStart = (words: readonly Token[], { start }: Clause): number =>
@@ -66,14 +73,14 @@ const clauseAt = ({ clauses }: Sentence, at: number): Clause | undefined =>
   clauses.findLast(({ start }) => start <= at);
 
 /** "At least we told them", but not "at least forty", "this at least was saved". */
-const atLeast: Finder = ({ words }) => {
+const atLeast: Finder = ({ words }, role) => {
   for (let at = 0; at < words.length - 2; at++) {
     if (words[at]!.lower !== "at" || words[at + 1]!.lower !== "least") continue;
     const before = words[at - 1];
     if (before && before.kind === "word" && (!has(before.tags, Tag.Opener) || before.lower === "or")) continue;
     const next = words[at + 2]!.kind === "punctuation" ? words[at + 3] : words[at + 2];
     if (!next || has(next.tags, Tag.Quantity) || next.lower === "a" || next.lower === "once") continue;
-    return { from: at, to: at + 2, kind: "least", sure: true };
+    return { from: at, to: at + 2, kind: "least", sure: isOutcome(role) || before === undefined };
   }
   return null;
 };
@@ -137,15 +144,24 @@ const everybody: Finder = ({ words, clauses }) => {
 /** "a small mistake", "the damage was minimal", "a bit upset". */
 const small: Finder = (sentence, role) => {
   const { words, clauses } = sentence;
-  const isDamage = ({ lower }: Token) => badNouns.has(lower) || DAMAGES.has(lower);
+  const isDamage = ({ lower }: Pick<Token, "lower">) => badNouns.has(lower) || DAMAGES.has(lower);
   for (let at = 0; at < words.length - 1; at++) {
+    if (!SMALL.has(words[at]!.lower)) continue;
     const clause = clauseAt(sentence, at);
-    if (!SMALL.has(words[at]!.lower) || (clause?.negated && clause.verb < at)) continue;
+    if (clause?.negated && clause.verb < at) continue;
     for (let k = at + 1; k < Math.min(words.length, at + 3); k++)
-      if (isDamage(words[k]!)) return { from: at, to: k + 1, kind: "small", sure: words[k]!.lower !== "thing" };
+      if (isDamage(words[k]!))
+        return { from: at, to: k + 1, kind: "small", sure: role !== "learning" && words[k]!.lower !== "thing" };
   }
+  // "It was a real fire, a small one, in the bin."
+  for (const { from, to } of ones.all(words))
+    if (words[from - 1]?.kind === "punctuation" && words[to]?.kind === "punctuation" && words[to - 1]!.lower === "one")
+      return { from, to, kind: "small", sure: true };
   for (const clause of clauses) {
     if (clause.who !== "thing" || clause.lemma !== "be" || clause.negated || clause.tense !== "past") continue;
+    const one = ones.at(words, clause.verb + 1);
+    if (one && (FAILINGS.has(clause.subject) || isDamage({ lower: clause.subject })))
+      return { from: clause.start, to: one.to, kind: "small", sure: true };
     for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 4); at++) {
       const { lower } = words[at]!;
       if (words[at + 1] && has(words[at + 1]!.tags, Tag.To)) break;
@@ -165,10 +181,7 @@ const small: Finder = (sentence, role) => {
   for (const match of soft.all(words)) {
     if (clauseAt(sentence, match.from)?.who === "I") continue;
     const next = words[match.to];
-    if (
-      next &&
-      (badWords.has(next.lower) || isDamage(next) || next.lower === "embarrassing" || next.lower === "embarrassed")
-    )
+    if (next && (badWords.has(next.lower) || isDamage(next) || SOFTENED.has(next.lower)))
       return { from: match.from, to: match.to + 1, kind: "small", sure: false };
   }
   return null;
