@@ -1,4 +1,5 @@
 import type { AnswerCheck, Found } from "../model/check.ts";
+import { goesOn } from "../reader/whole.ts";
 
 export const missingAftermath: AnswerCheck = {
   id: "missing-aftermath",
@@ -13,13 +14,7 @@ export const missingAftermath: AnswerCheck = {
   mend: 2,
   over: "answer",
   messages: { none: "The story stops at the failure. What did you do next?" },
-  find({ reading }): Found[] {
-    const goesOn = reading.sentences.some(
-      ({ role, strengths }, at) =>
-        strengths.some(name => MENDING.has(name)) || (role === "aftermath" && at > Math.max(0, reading.failure)),
-    );
-    return goesOn ? [] : [{ span: null, message: "none" }];
-  },
+  find: ({ reading }): Found[] => (goesOn(reading) ? [] : [{ span: null, message: "none" }]),
   examples: {
     flags: [
       { text: "I missed the filing date by two days. The client lost the right to appeal." },
@@ -54,5 +49,3 @@ export const missingAftermath: AnswerCheck = {
     ],
   },
 };
-
-const MENDING = new Set(["repair", "told-early", "changed-practice"]);

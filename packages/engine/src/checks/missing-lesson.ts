@@ -1,4 +1,5 @@
 import type { AnswerCheck, Found } from "../model/check.ts";
+import { learns } from "../reader/whole.ts";
 
 export const missingLesson: AnswerCheck = {
   id: "missing-lesson",
@@ -13,16 +14,7 @@ export const missingLesson: AnswerCheck = {
   mend: 6,
   over: "answer",
   messages: { none: "The answer does not say what you do differently since." },
-  find({ reading }): Found[] {
-    const learns = reading.sentences.some(
-      ({ role, strengths }) =>
-        role === "learning" ||
-        strengths.includes("changed-practice") ||
-        strengths.includes("specific-lesson") ||
-        strengths.includes("decision-point"),
-    );
-    return learns ? [] : [{ span: null, message: "none" }];
-  },
+  find: ({ reading }): Found[] => (learns(reading) ? [] : [{ span: null, message: "none" }]),
   examples: {
     flags: [
       { text: "I missed the filing date by two days. I told the client the same afternoon, and they were furious." },

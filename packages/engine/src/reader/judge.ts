@@ -4,7 +4,7 @@ import type { Finding, Verdicts } from "../model/report.ts";
 import { spokenSeconds } from "../text/pace.ts";
 import { countWords } from "../text/parse.ts";
 import type { Weights } from "./weights-shape.ts";
-import { wholeOf } from "./whole.ts";
+import { goesOn, learns, wholeOf } from "./whole.ts";
 
 /** The values of each verdict, in the order of the rows in the weights. */
 export const VERDICT_VALUES = {
@@ -37,9 +37,9 @@ export function judge(
   const verdicts: Verdicts = {
     real_failure: choose("real_failure"),
     ownership_first: ownershipFirst(reading, weights.verdicts.ownership_first.map(score)),
-    complete: choose("complete"),
-    lesson: choose("lesson"),
-    differently: choose("differently"),
+    complete: goesOn(reading) && choose("complete"),
+    lesson: learns(reading) ? choose("lesson") : "none",
+    differently: learns(reading) ? choose("differently") : "none",
     overshare: choose("overshare"),
     thin: choose("thin"),
   };

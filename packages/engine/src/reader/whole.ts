@@ -103,6 +103,18 @@ export function wholeOf(
 }
 
 const MENDING = ["repair", "told-early", "changed-practice"] as const;
+const LEARNING = ["changed-practice", "specific-lesson", "decision-point"] as const;
+
+/** Whether the story goes on past the failure at all. */
+export const goesOn = ({ sentences, failure }: Reading): boolean =>
+  sentences.some(
+    ({ role, strengths }, at) =>
+      MENDING.some(name => strengths.includes(name)) || (role === "aftermath" && at > Math.max(0, failure)),
+  );
+
+/** Whether anything at all is said of what was learned or is done differently. */
+export const learns = ({ sentences }: Reading): boolean =>
+  sentences.some(({ role, strengths }) => role === "learning" || LEARNING.some(name => strengths.includes(name)));
 
 function tellsAlternative({ clauses }: Sentence, { role, strengths }: SentenceReading): boolean {
   if (strengths.includes("changed-practice") || strengths.includes("decision-point")) return true;
