@@ -7,10 +7,10 @@ const at = path => fileURLToPath(new URL(`../packages/cli/${path}`, import.meta.
 const given = process.argv.slice(2);
 
 if (install()) {
-  const example = given.length === 0;
+  const example = given.every(argument => argument.startsWith("--"));
   // npm runs this in the checkout; files are meant from where the person stands.
   const cwd = example ? at(".") : (process.env.INIT_CWD ?? process.cwd());
-  const { status } = spawnSync(node24, [at("bin/unflinch.js"), "check", ...(example ? ["example.md"] : given)], {
+  const { status } = spawnSync(node24, [at("bin/unflinch.js"), "check", ...given, ...(example ? ["example.md"] : [])], {
     cwd,
     stdio: "inherit",
   });

@@ -24,7 +24,7 @@ EXAMPLES
 With --format json the reports stand in one array, in the order of the files; with several files a report's id is its file.
 
 EXIT CODES
-  0  reviewed, and no error found
+  0  reviewed, and no error found; also where a text cannot be judged, which is said
   1  an error was found in an answer
   2  wrong use, or a file could not be read (the others are reviewed all the same)`,
   },
@@ -40,7 +40,7 @@ EXIT CODES
       occupation: {
         kind: "parsed",
         parse: text,
-        brief: "Your trade, in your own words",
+        brief: "Your trade, in your own words; no check hangs on it yet",
         placeholder: "words",
         optional: true,
       },

@@ -4,7 +4,7 @@ import { poorWords } from "../text/meaning.ts";
 import type { Cues } from "./cues.ts";
 import { FEATURES } from "./features.ts";
 
-/** What is known of a sentence once roles and strengths are: rows after those of features and roles in `FLAG_WEIGHTS`. */
+/** What is known of a sentence once roles and strengths are: rows after those of features and roles in `Weights.flags`. */
 export const CONTEXT = [
   "neverOwned",
   "ownedOnce",
@@ -49,7 +49,7 @@ const OUGHT = new Set(["should", "must", "could", "ought"]);
 const FEW = 0.25;
 const MANY = 0.6;
 
-/** Indexes into the rows of `FLAG_WEIGHTS` of what holds for each sentence. */
+/** Indexes into the rows of `Weights.flags` of what holds for each sentence. */
 export function contextOf(
   cues: readonly Cues[],
   features: readonly (readonly number[])[],

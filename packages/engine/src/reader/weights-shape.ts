@@ -2,7 +2,7 @@ import type { Verdicts } from "../model/report.ts";
 
 type Table = readonly (readonly number[])[];
 
-/** The numbers of the rules reader. `scripts/fit-reader.ts` writes them. */
+/** The numbers of the rules reader. `training/fit.ts` writes them. */
 export interface Weights {
   /** A row a feature of `FEATURES`, a column a role of `ROLES`. */
   readonly roles: Table;
