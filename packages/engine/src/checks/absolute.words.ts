@@ -31,7 +31,7 @@ export const totals = new Phrases([
   "every (last|single)? thing (that|which)? (could|can) (possibly)? (go|have gone|went)? wrong",
   "(single|very)? (most|worst) * * in (the)? (history|world|universe)",
   "(scorched earth|ground zero|total wipeout|up in flames|crashed and burned|crash and burn|like a (dying|house of cards|bomb|train wreck|car crash))",
-  "everything that (could|can) (possibly)? (go|have gone|went)? wrong",
+  "(everything|all) that (could|can|might) (possibly)? (go|have gone|went|break|fail|collapse|burn|crash)? (wrong|broke|failed|did|collapsed|burned|crashed)",
   "(failed|fail|ruined|lost|destroyed|let down|disappointed|destroying|wrecked) (on|at|in|about)? (absolutely|literally|just|every single)? (everything|everybody|every single|every one of)",
   "(let) (down) (absolutely|literally)? (every single|everybody|everyone|every last)",
   "(nothing) (at all)? (worked|went right|was right)",

@@ -32,6 +32,7 @@ const byItself = new Phrases([
   "(got|gets|kept getting|was getting|were getting|getting) (pushed|delayed|lost|missed|dropped|mixed|forgotten|buried|overlooked|stuck|swapped|switched|muddled|duplicated|skipped|left|misplaced)",
   "(did|do|does|would) n't (not)? (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
   "did not (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
+  "(refused|failed|wanted not) to (match|add up|tally|reconcile|balance|start|load|materialise|materialize|arrive)",
   "never (quite|really|fully|properly)? (translated|materialised|materialized|took off|take off|gelled|clicked|caught on|found (its|their) feet|got going|got off)",
   "(became|become|got) (mixed|confused|lost|corrupted|detached|separated|outdated|muddled|garbled|scrambled)",
   "somewhere along the (line|way)",

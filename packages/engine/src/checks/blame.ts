@@ -128,6 +128,11 @@ function judged({ words, clauses }: Sentence, at: number): Ill | null {
 /** "They forgot, as they do." */
 function asTheyDo(words: readonly Token[]): Ill | null {
   for (let at = 0; at + 2 < words.length; at++) {
+    // "Accounts, being Accounts": it could not be otherwise with them.
+    if (words[at]!.lower === "being" && at > 1 && words[at + 1]!.kind === "word") {
+      const again = words.slice(Math.max(0, at - 3), at).some(word => word.lower === words[at + 1]!.lower);
+      if (again) return { from: at, to: at + 2, message: "insinuation", severity: "warning" };
+    }
     if (words[at]!.lower !== "as" && words[at]!.lower !== "but") continue;
     let to = at + 1;
     while (
@@ -168,7 +173,10 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   // "He can't count."
   if (clause.tense === "modal") {
     const unable = clause.negated && /^(?:can|ca|cannot)$/.test(words[clause.group]!.lower) && basics.has(clause.lemma);
-    return unable ? { from: clause.group, to: clause.verb + 1, message: "conduct", severity: "warning" } : null;
+    const next = words[clause.verb + 1]?.lower;
+    return unable && next !== "on"
+      ? { from: clause.group, to: clause.verb + 1, message: "conduct", severity: "hint" }
+      : null;
   }
   if (/^(?:nobody|no-one|everyone|everybody|someone|somebody)$/.test(clause.subject)) return null;
   const before = words[clause.group - 1]?.lower === "never" ? 1 : 0;
@@ -230,6 +238,7 @@ export const blame: SentenceCheck = {
       { text: "The night team forgot the keys, [[as they do]]." },
       { text: "The new porter [[can't spell]] a guest's name." },
       { text: "The office [[has its own idea of]] punctual." },
+      { text: "Accounts, [[being Accounts]], sent it back." },
       { text: "She [[had a talent for losing]] keys." },
       { text: "[[Some people are]] simply not made for shift work." },
       { text: "What I would do next time is [[hire better people]]." },
@@ -247,6 +256,7 @@ export const blame: SentenceCheck = {
         because: "a plain fact, with no judgement of anyone",
       },
       { text: "My partners never once pointed a finger.", because: "the accusation is denied, and they are praised" },
+      { text: "The crew can't count on rain in June.", because: "what nobody can count on is no lack of theirs" },
       { text: "You have to fall in love with the boring part.", because: "it is a rule, about nobody" },
       { text: "It was careless of me to leave the gate open.", because: "the judgement falls on the speaker" },
       {

@@ -30,7 +30,7 @@ function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
       if (!isClaimed(sentence, match.from)) continue;
       if (kind === "fair" && isKind(sentence, match)) continue;
       if (has(words[match.from - 1]?.tags ?? 0, Tag.Not)) continue;
-      if (CHANGING.has(words[match.to]?.lower ?? "") && words[match.from]!.lower !== "you") continue;
+      if (CHANGING.has(words[match.to]?.lower ?? "") && !/^(?:you|i)$/.test(words[match.from]!.lower)) continue;
       return { ...match, kind };
     }
   }

@@ -10,6 +10,8 @@ const NAMED = -1;
 const UNNAMED = 0.1;
 /** From here on it is shown among the first remarks. */
 const SURE = 1;
+/** The same where no cause is named in the words. */
+const SURE_UNNAMED = 1.6;
 /** From here on, where nothing is owned, the answer rests on it. */
 const BEYOND_DOUBT = 1.6;
 
@@ -69,7 +71,7 @@ export const externalAttribution: SentenceCheck = {
     const named = cause ?? aboutOthers(sentence);
     if (named === null) return [];
     const span = spanOf(sentence, named);
-    const sure = odds > SURE && read.role !== "aftermath" && read.role !== "learning";
+    const sure = odds > (cause === null ? SURE_UNNAMED : SURE) && read.role !== "aftermath" && read.role !== "learning";
     const severity = !sure ? "hint" : reading.owned < 0 && odds > BEYOND_DOUBT ? "error" : "warning";
     return [{ span, message: cause?.cause ?? "elsewhere", values: { words: quote(answer.text, span) }, severity }];
   },

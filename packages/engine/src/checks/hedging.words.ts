@@ -4,6 +4,7 @@ import { Phrases } from "../text/phrases.ts";
 export const softeners = new Phrases([
   "(maybe|perhaps|probably|possibly|presumably|arguably|potentially|conceivably|hopefully|supposedly)",
 
+  "(am|'m) (inclined|tempted) to (think|say|believe)",
   "(one|you) (imagines|supposes|hopes|presumes|would hope|would think|'d hope|'d think|might think|assumes)",
   "i (believe|suspect|imagine) (this|that|it) (would|might|could|may) (maybe|perhaps|probably)? (be|have|help|do)",
   "i (guess|suppose|imagine|reckon)",

@@ -44,11 +44,11 @@ export const virtues = new Phrases([
   "(put|putting) (others|other people|the team|my team|clients|my clients|customers|the customer|everyone else|everyone) (first|before myself|ahead of myself|before me)",
   "broad shoulders",
   "(merely|only|just|simply|anything) (good|good enough|fine|okay|adequate|acceptable|average|decent|satisfactory)",
+  "refuse to (accept|settle|tolerate|compromise|deliver|serve|hand)",
+  "bar (that|which) (others|most|people|few|nobody)",
   "good enough (is|was|has) (never|not|n't)",
   "(satisfied|happy|content|okay) with (average|mediocre|mediocrity|second best|good enough|ordinary|the minimum)",
   "(i|my) (set|raise|raised|put|hold) the bar",
-  "(move|moved|work|worked|think|thought|run|ran|went|go) (too|much|far|a lot|simply|just)? (faster|quicker|further) than (the|my|everyone|everybody|others|they|anyone|most|people)",
-  "(too far|too much|always)? (ahead of|too fast for|too quick for) (everyone|everybody|the others|my peers|my colleagues|the rest)",
   "(harshest|worst|own worst|toughest|biggest) critic",
   "(cared|care) more (about|for)",
   "(until|till|unless) (it|everything|every detail|each detail|every word|every line|it all|all of it) (was|is|were) (absolutely|just|completely|exactly)? (right|perfect)",
@@ -58,6 +58,8 @@ export const virtues = new Phrases([
 
 /** Virtues where they are told as how the speaker always is; in the past they are often an honest failure. */
 export const habits = new Phrases([
+  "(move|moved|work|worked|think|thought|run|ran|went|go) (too|much|far|a lot|simply|just)? (faster|quicker|further) than (the|my|everyone|everybody|others|they|anyone|most|people)",
+  "(too far|too much|always)? (ahead of|too fast for|too quick for) (everyone|everybody|the others|my peers|my colleagues|the rest)",
   "(ca n't|cannot|could n't|never|unable to|able to|hard to|struggle to|struggled to|n't) say no",
   "(say|said|saying) (yes to|no) (everyone|everybody|everything|anyone|anybody|often enough)",
   "(take|taking) on (a bit|far|way)? too much",
@@ -113,7 +115,8 @@ export const triumphs = new Phrases([
   "(a|the)? reason (why|that)? (people|clients|they|companies|customers|everyone) (hire|hired|come to|choose|chose|pay|want|value|call|trust|keep) me",
   "(keep|hold) a good (@person|one|agent|salesman|seller) down",
   "(took|taken|takes) (them|everyone|everybody|the others|others|the rest|management|the board) * to (reach|see|realise|realize|understand|come|catch|get|arrive) (up|to|at|round|around|what|the|where)",
-  "(catch|catching|caught) up (with|to) (me|my)",
+  "(catch|catching|caught) up (with|to) me",
+  "(saw|knew|spotted|noticed|said|predicted|realised|realized) (it|this|that) (months|weeks|years|long|days|well|way) before (anyone|anybody|everyone|everybody|they|the others|others|my)",
   "(proved|proven|proves|proving) (me|to be|that i was)? (absolutely|completely)? right",
   "i (was|had been|'d been) (completely|absolutely|of course)? right (all along|the whole time|from the start|in the end|after all)",
   "(was|been|felt|feel) vindicated",

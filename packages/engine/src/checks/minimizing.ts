@@ -1,12 +1,25 @@
 import type { Sentence } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
-import type { Severity } from "../model/labels.ts";
+import type { Role, Severity } from "../model/labels.ts";
 import { type Shrinking, shrinkingIn } from "../reader/shrinking.ts";
 import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
-import { atTheEnd, denied, ended, euphemisms, exaggerated, harmless, mild, normal, worse } from "./minimizing.words.ts";
+import {
+  atTheEnd,
+  compared,
+  denied,
+  ended,
+  euphemisms,
+  exaggerated,
+  harmless,
+  mild,
+  normal,
+  slight,
+  soothing,
+  worse,
+} from "./minimizing.words.ts";
 
 type Kind = "denied" | "mild" | "exaggerated" | "worse" | "euphemism" | Shrinking["kind"];
 interface Shrunk extends Match {
@@ -27,15 +40,32 @@ const FAMILIES: readonly (readonly [Kind, Phrases, Severity])[] = [
   ["euphemism", euphemisms, "warning"],
 ];
 
+/** "I could hardly see the road" is no shrinking. */
+const hardlyI = ({ words, clauses }: Sentence, at: number): boolean =>
+  /^(?:hardly|barely|scarcely)$/.test(words[at]!.lower) && clauses.findLast(({ start }) => start <= at)?.who === "I";
+
 function shrunkIn({ reading, sentence }: SentenceGiven): Shrunk | null {
   const { role } = reading.sentences[sentence.index]!;
   for (const [kind, phrases, severity] of FAMILIES) {
-    for (const match of phrases.all(sentence.words))
+    for (const match of phrases.all(sentence.words)) {
+      if (kind === "mild" && hardlyI(sentence, match.from)) continue;
       if (isClaimed(sentence, match.from) && !LIKENED.has(sentence.words[match.from - 1]?.lower ?? ""))
         return { ...match, kind, severity: role === "learning" && kind === "normal" ? "hint" : severity };
+    }
   }
-  const found = shrinkingIn(sentence, role) ?? closing(sentence);
+  const set = compared.first(sentence.words);
+  if (set && isClaimed(sentence, set.from) && sentence.words[set.from - 1]?.lower !== "far") {
+    const small = sentence.words.some(({ lower }) => slight.has(lower));
+    return { ...set, kind: "worse", severity: small && role !== "learning" ? "warning" : "hint" };
+  }
+  const found = shrinkingIn(sentence, role) ?? closing(sentence) ?? soothed(sentence, role);
   return found && { ...found, severity: found.sure ? "warning" : "hint" };
+}
+
+/** "The insurance paid for everything", told as the outcome. */
+function soothed(sentence: Sentence, role: Role): (Match & { kind: "ended"; sure: false }) | null {
+  const match = role === "result" || role === "aftermath" || role === "other" ? soothing.first(sentence.words) : null;
+  return match && isClaimed(sentence, match.from) ? { ...match, kind: "ended", sure: false } : null;
 }
 
 /** "It happens." closes the matter; "it happens on Fridays" goes on. */

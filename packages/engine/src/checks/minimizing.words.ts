@@ -1,5 +1,7 @@
 import { Phrases } from "../text/phrases.ts";
 
+const words = (list: string) => new Set(list.split(" "));
+
 /** Sets it beside something worse. */
 export const worse = new Phrases([
   "(could|might|would|can) (not|n't)? (easily|so easily|well|just as easily)? (have|'ve|of) (easily)? (been|gone|turned out|ended) (up)? (so|much|far|a lot|way|a whole lot|even|a great deal|a hell of a lot)? worse",
@@ -10,15 +12,7 @@ export const worse = new Phrases([
   "(compared|comparing|relative) (to|with) (what|others|other|some|most|many|the whole|our|everything|everybody|the total|the size|my)",
   "if (you|we|one) (compare|look) (it|that|this)? (to|with|at) (the|what|others|other)? (whole|overall|big|bigger|total|rest)",
   "(in|on) (the)? (grand|great|greater|bigger|big|overall|larger)? (scheme|picture|order) of (things|it|our|the)",
-  "(in|on) (the)? (grand|great|greater|bigger|grander|larger|wider) scheme",
-  "compared (to|with) (@determiner)? *",
-  "by (the|our|their|my|any|those|these|industry|local) (standard|standards|measure|yardstick) (of|in|here)?",
-  "as (@determiner)? * (go|goes)",
   "(seen|known|heard|heard of|met|had|witnessed) (far|much|way|a lot|plenty|many|lots)? (hairier|messier|uglier|bigger|nastier|scarier|costlier|dearer|longer|sillier|dumber|more expensive|more serious)",
-  "(sounds|sound|looks|look|seems) (dramatic|bad|terrible|worse|serious|awful|a lot|big|huge) (until|till|but|unless|only)",
-  "(see|put|look at|view|keep) (it|this|that|things|them) in (relation|perspective|context|proportion)",
-  "(is|was|'s|counts as|considered|practically|for *) (almost|nearly|practically|virtually|basically|as good as)? (lightning|record time|early|punctual|quick) (for|here|there|in)?",
-  "for (@determiner)? * (is|was|'s) (almost|nearly|practically|virtually|really|quite|pretty)? (lightning|fast|quick|early|good|normal|nothing|not bad|n't bad|punctual|standard|excellent)",
   "in (the)? (bigger|big|grand|larger|overall) picture",
   "in (relation|proportion|comparison) to (our|the|what|my|total|a|others)",
   "in (the)? context of (what|the (whole|litigation|overall|total|year|budget)|a|our|my|everything)",
@@ -43,13 +37,9 @@ export const harmless = new Phrases([
   "(nobody|no one|no-one|none of them|hardly anyone|hardly anybody|almost nobody) (actually|really|even|ever|else|probably|seemed to|seems to)? (minded|mind|cared|care|complained)",
   "no (real|lasting|permanent|serious|great|actual|major|big|long-term|significant|material)? (harm|damage|drama|biggie) (was|were|got)? (really|actually)? (done|caused)",
   "no (real|lasting|actual) (harm|damage|drama)",
-  "no (decision|decisions|consequence|consequences|money|patient|client|customer|order|orders|people|animals|jobs) (of * )? (hung|depended|hinged|was|were) (on|lost|hurt|harmed|affected)?",
   "no (decisions|decision) * (hung|depended|hinged|rested|turned) on",
-  "(nobody|no one|no-one|none of them) (actually|really|even|ever)? (lost|suffered|missed|got hurt|was hurt|were hurt|felt) (anything|something|a|any|out|much|their|it)",
-  "(insurance|insurer|insurers) (has|had|have)? (paid|covered|took care of|picked up|settled) (it|for it|everything|all|the lot|for everything|the bill|the tab)",
   "(remained|stayed|stays|remains|was|were|is) (more or less|pretty much|broadly|essentially|largely|basically|almost|nearly|much|exactly|roughly)? (the same|unchanged) (in any case|anyway|either way|regardless|overall|throughout|in the end|as before)",
   "(called|call|calling) it quits",
-  "(rest|remainder|most) of (it|the *) (was|is|were|got|went|won|still) (fine|perfect|great|good|excellent|a prize|smoothly|well|untouched|lovely)",
   "no (big|huge|great) (deal|thing|drama|problem|loss|matter|harm|tragedy)",
   "(did|does) (not|n't) (really|actually|even|seem to|particularly|much|appear to) (mind|matter|bother|hurt)",
   "it (did|does) (not|n't) matter (much|that much|in the end|anyway)",
@@ -120,9 +110,11 @@ export const mild = new Phrases([
   "(more|rather) (of)? (a|an) (matter|question|difference|learning|deviation|disagreement|misunderstanding|hiccup|blip|setback|inconvenience|nuisance|challenge|delay|lesson|detour) (of|than|really)?",
   "(rather|just|simply|merely|only) (a|an) (difference|learning|deviation|disagreement|misunderstanding|hiccup|blip|inconvenience|nuisance|detour|formality)",
   "(barely|hardly|scarcely|never even|did n't even) (register|registered|registers|anyone|anybody|anything|worth|caused|cost|hurt|touched|moved|changed|made)",
-  "(it|that|this|which|we) (is|was|'s|'re|are|were) (hardly|scarcely|barely|not exactly|n't exactly) (the|a|an|leaking|losing|stealing|killing|burning|fatal|crippling|earth-shattering|catastrophic|ideal|news|headline)",
-  "(is|was|'s|be|just|only|merely|more of) (really|only|just|merely|basically|frankly)? (a)? (mere|tiny|bit of a)? (footnote|sneeze|ripple|flea|fleabite|speck|papercut|paper|pinprick|trifle|formality|technicality|detail|triviality|crumb|blink)",
   "(nothing|not|n't) (that|anything that|something that) (made|makes|would make|kept|keeps|hit|cost|hurt|broke|stopped|changed|reached|would)",
+  "(it|that|this|which|we) (is|was|'s|'re|are|were) (hardly|scarcely|barely|not exactly|n't exactly) (the|a|an|fatal|crippling|earth-shattering|catastrophic|ideal|news|headline)",
+  "(not|n't|never|hardly|barely|scarcely) (even)? (bat|batted|batting) an (eyelid|eye|eyelash)",
+  "(things|mistakes|accidents|errors|it|that|this) (is|are|was|were|'s|'re) (bound|always going|always gonna|meant) to (happen|occur|come up)",
+  "(soon|quickly|all|long|quite|largely)? forgotten (within|in|after|by|about|now|since|soon)",
   "less (as|of|like)? (a|an)? (failure|mistake|disaster) (than|and more|as)",
   "more (of|as|like)? (a|an)? * than (a|an)? (failure|mistake|disaster)",
   "(hardly|barely|scarcely) (see|notice|tell|feel|noticed|felt|matter|matters|mattered|visible|noticeable|dented|scratched|affected|made a|a scratch|a dent|a failure|a disaster)",
@@ -180,10 +172,6 @@ export const ended = new Phrases([
   "(could|can|might|would|'d) (even|almost|actually)? (argue|claim) (that)? (it|this|that) (was|paid|actually|even|worked|did|had|in the end)",
   "(still) (made|hit|closed|exceeded|beat|finished|ended up) (at|with|my|our|the|a|in)? (@number|quota|target|profit|a profit|number|top|record|good)",
   "still (the|my|our) (best|highest|biggest|most)",
-  "still (shifted|sold|raised|earned|delivered|won|shipped) @number",
-  "never (once|ever|even)? (mentioned|brought up|raised|spoke of|complained about|asked about|noticed) (it|that|this|those|them|the|a)",
-  "(works|runs|performs|sells) (very|really|perfectly|quite|just) (well|beautifully|perfectly|fine|great|smoothly) (now|today|since)?",
-  "(is|looks) (today|now|these days) (perfect|fine|great|beautiful|lovely|perfectly fine)",
   "(turned|turns) out (to be)? (kind of|sort of|actually|almost|quite|even)? (a|an|for the) (kind of|bit of|sort of|big|real|huge)? (blessing|win|best|plus|positive|good thing)",
   "(regard|see|count|consider|call|view) (it|that|this) (as)? (a)? (positive|good|success|win)",
   "(i 'm|i am|we 're|we are) still (here|standing|alive|in business)",
@@ -205,6 +193,34 @@ export const exaggerated = new Phrases([
   "(bad|big|serious|terrible) as (they|he|she|people|it) (made|said|claimed|sounds|looked) (out|it)?",
 ]);
 
+/** Set it beside something; that alone can be a fair measure, so it takes a word of smallness too. */
+export const compared = new Phrases([
+  "(in|on) (the)? (grand|great|greater|bigger|grander|larger|wider) scheme",
+  "compared (to|with) (@determiner)? *",
+  "by (the|our|their|my|any|those|these|industry|local) (standard|standards|measure|yardstick) (of|in|here)?",
+  "as (@determiner)? * (go|goes)",
+  "(sounds|sound|looks|look|seems) (dramatic|bad|terrible|worse|serious|awful|a lot|big|huge) (until|till|but|unless|only)",
+  "(see|put|look at|view|keep) (it|this|that|things|them) in (relation|perspective|context|proportion)",
+  "(is|was|'s|counts as|considered|practically|for *) (almost|nearly|practically|virtually|basically|as good as)? (lightning|record time|early|punctual|quick) (for|here|there|in)?",
+  "for (@determiner)? * (is|was|'s) (almost|nearly|practically|virtually|really|quite|pretty)? (lightning|fast|quick|early|good|normal|nothing|not bad|n't bad|punctual|standard|excellent)",
+]);
+/** Beside a comparison they say that it came out small. */
+export const slight = words(
+  "small tiny little minor nothing footnote fine tame hardly barely only just merely better worse less least sneeze short quick fast lightning early puddle blip speck ripple trifle mild good okay dramatic normal routine average gentle peanuts pennies harmless",
+);
+
+/** As often a plain fact as a comfort. */
+export const soothing = new Phrases([
+  "(nobody|no one|no-one|none of them) (actually|really|even|ever)? (lost|suffered|missed|got hurt|was hurt|were hurt|felt) (anything|something|a|any|out|much|their|it)",
+  "(insurance|insurer|insurers) (has|had|have)? (paid|covered|took care of|picked up|settled) (it|for it|everything|all|the lot|for everything|the bill|the tab)",
+  "never (once|ever|even)? (mentioned|brought up|raised|spoke of|complained about|asked about|noticed) (it|that|this|those|them|the|a)",
+  "(works|runs|performs|sells) (very|really|perfectly|quite|just) (well|beautifully|perfectly|fine|great|smoothly) (now|today|since)?",
+  "(is|looks) (today|now|these days) (perfect|fine|great|beautiful|lovely|perfectly fine)",
+  "(rest|remainder|most) of (it|the *) (was|is|were|got|went|won|still) (fine|perfect|great|good|excellent|a prize|smoothly|well|untouched|lovely)",
+  "no (decision|decisions|consequence|consequences|money|patient|client|customer|order|orders|people|animals|jobs) (of * )? (hung|depended|hinged|was|were) (on|lost|hurt|harmed|affected)?",
+  "still (shifted|sold|raised|earned|delivered|won|shipped) @number",
+]);
+
 /** These shrink it only where nothing follows: "It happens." */
 export const atTheEnd = new Phrases([
   "(it|that|this|which|these|stuff|everything|things) (just|simply|all|sometimes|always|do|does)? (happens|happen)",
@@ -216,5 +232,6 @@ export const atTheEnd = new Phrases([
   "(it|everyone|everybody|we|they) (all)? survived (it)?",
   "(damage|harm|loss|impact|effect|delay|cost|fallout) (was|were) (very|fairly|pretty|quite|relatively|rather|actually|really|only)? (limited|contained|small|minor|minimal|negligible|manageable|slight|low|marginal|modest|reversible|temporary)",
   "(no|not) big deal",
+  "(is|was|'s|be|just|only|merely|more of) (really|only|just|merely|basically|frankly)? (a)? (mere|tiny|bit of a)? (footnote|sneeze|ripple|flea|fleabite|speck|papercut|paper|pinprick|trifle|formality|technicality|detail|triviality|crumb|blink)",
   "(is|'s|was) (not|n't) (so|that|very|all that)? (unusual|uncommon|unheard of|rare)",
 ]);

@@ -42,7 +42,7 @@ export const importance = new Phrases([
 /** Rules for everybody. "In writing" and the like make a rule of an order. */
 export const norms = new Phrases([
   "(get|put|have) (everything|it all|things|it) (in|by|on|down) (writing|written|paper|in writing)",
-  "(slow down|be kind|be honest|be patient|be prepared|be yourself|be careful)",
+  "(slow down|be kind to|be honest|be patient|be prepared|be yourself|be careful)",
   "(it is|it 's|is|that 's) (always|often|sometimes|also)? (better|okay|ok|fine|necessary|up to you) to",
 ]);
 
@@ -67,7 +67,9 @@ export const maxims = new Phrases([
   "(it 's|it is|that 's) (all)? (about)? how (often|hard|many times)? (you|we|one) (fall|fail|get|do|react|respond|recover|learn|stand|rise|start|finish|know|achieve)",
   "what (matters|counts) (most)? is (not|n't|how|that|what|whether|to|the|who)",
   "(together|united) (we|you|everyone) (are|is|can|go|stand|achieve|win)",
-  "(stronger|better|further|smarter) together",
+  "(stronger|better|further|smarter) (together|as one|as a team|united)",
+  "(honesty|kindness|truth|quality|patience|persistence|love|teamwork|practice|work|perseverance|hope) (always|never) (wins|win|pays|prevails|fails|dies|lies)",
+  "every (cloud|storm|ending|closed door|end|journey|winter|night) (has|is|passes|ends|leads|begins|teaches)",
   "people (buy|trust|follow|remember|work with|work for|leave) (from)? (people|managers|bosses|feelings|how)",
   "(never|always|do n't|not) (stop|stopping|cease|finish|done) (to|with)? (learn|learning|grow|growing|improve|improving)",
   "(never|not|n't|do n't|always|keep) (to)? (take|taking|keep|keeping|lose|drop)? (your|the|my|our|one's)? (eye|eyes) (on|off) (of)? the (ball|prize)",

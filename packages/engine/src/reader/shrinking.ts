@@ -50,7 +50,7 @@ const soft = new Phrases([
 ]);
 
 const SOFTENED = set(
-  "embarrassing embarrassed messy untidy longer later slower higher lower over behind awkward bumpy tight rushed too untimely delayed confused confusing",
+  "embarrassing embarrassed messy untidy longer later slower higher lower behind awkward bumpy tight rushed too untimely delayed confused confusing",
 );
 
 /** The subject's determiner belongs to the mark: "the customer did not mind". */
