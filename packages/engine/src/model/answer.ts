@@ -55,7 +55,7 @@ export interface Sentence extends Span {
   readonly index: number;
   /** Every token of the sentence, as said. */
   readonly tokens: readonly Token[];
-  /** Tokens without fillers ("um", "you know") and without what a restart took back. Punctuation stays. */
+  /** Tokens without fillers ("um", "you know") and without what a restart took back; all of them where nothing else is said. Never empty. */
   readonly words: readonly Token[];
   readonly clauses: readonly Clause[];
   /** The part its heading or label names ("Result: ..."), or null. */

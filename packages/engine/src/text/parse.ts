@@ -11,7 +11,8 @@ export function parse(text: string): ParsedAnswer {
   const sentences: Sentence[] = splitSentences(text, tokens).map((run, index) => {
     const said = tokens.slice(run.first, run.last);
     spoken += countWords(said);
-    const words = withoutDisfluencies(tokens, run.first, run.last);
+    const meant = withoutDisfluencies(tokens, run.first, run.last);
+    const words = meant.length > 0 ? meant : said;
     return {
       index,
       from: tokens[run.first]!.from,
