@@ -62,10 +62,11 @@ export const agentlessFailure: SentenceCheck = {
     const owned = reading.owned >= 0 && reading.owned <= sentence.index;
     if (read.strengths.includes("ownership") || read.role === "learning") return [];
     const odds = read.odds["agentless-failure"];
-    if (odds < AGAINST || (owned && odds < AFTER_OWNING)) return [];
+    const itself = byItselfIn(sentence.words);
+    if (odds < AGAINST || (owned && odds < AFTER_OWNING && itself?.passive !== true)) return [];
     const agentless = new Set(passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : [])));
     const hit =
-      byItselfIn(sentence.words) ??
+      itself ??
       clauseIn(sentence, agentless) ??
       (odds > UNNAMED && read.role !== "other" && read.role !== "aftermath" ? doerless(sentence, agentless) : null);
     if (hit === null) return [];

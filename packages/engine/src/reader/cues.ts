@@ -1,7 +1,9 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
-import { has, Tag } from "../text/lexicon.ts";
+import { has } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import { isCounted, isMeasured } from "./amounts.ts";
 import * as say from "./phrases.ts";
+import { AMENDS, establishFits, faultFits, LASTING, repairFits, tellFits } from "./verb-fits.ts";
 
 /** What the words of one sentence show, before the answer around it is weighed. */
 export interface Cues {
@@ -116,7 +118,7 @@ function readCues(sentence: Sentence): Cues {
     if (isOurs(clause)) {
       if (isPast(clause) && !clause.negated && !conditional) {
         repaired ||= has(meaning, Does.Repair) && repairFits(words, clause);
-        told ||= has(meaning, Does.Tell) && isMineOrWe(clause) && tellFits(words, clause);
+        told ||= has(meaning, Does.Tell) && tellFits(words, clause);
         established ||= has(meaning, Does.Establish) && establishFits(words, clause);
       }
       if (
@@ -163,101 +165,6 @@ function readCues(sentence: Sentence): Cues {
   };
 }
 
-const isMineOrWe = (clause: Clause) => clause.who === "I" || clause.who === "we" || clause.who === "dropped";
-
-const after = (words: readonly Token[], clause: Clause, reach: number) =>
-  words.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 1 + reach));
-
-/** Verbs that are a fault only with the right object: "I lost the client" is, "I lost weight" hardly; "I trusted" is not by itself. */
-function faultFits(words: readonly Token[], clause: Clause): boolean {
-  const next = words[clause.verb + 1]?.lower;
-  switch (clause.lemma) {
-    case "trust":
-    case "guess":
-    case "avoid":
-    case "break":
-      return next !== "down";
-    case "mess":
-    case "screw":
-    case "mix":
-      return next === "up" || words[clause.verb + 2]?.lower === "up" || words[clause.verb + 3]?.lower === "up";
-    case "lose":
-      return next !== "sleep";
-    default:
-      return true;
-  }
-}
-
-const GIVEN_BACK = new Set(
-  "back refund money cost damage difference fine extra compensation it them those bill late overtime".split(" "),
-);
-
-function repairFits(words: readonly Token[], clause: Clause): boolean {
-  const rest = after(words, clause, 8);
-  switch (clause.lemma) {
-    case "pay":
-    case "return":
-    case "credit":
-      return rest.some(word => GIVEN_BACK.has(word.lower) || word.kind === "number");
-    case "offer":
-    case "arrange":
-    case "cover":
-    case "clear":
-    case "clean":
-    case "roll":
-    case "contain":
-      return rest.length > 0;
-    case "stay":
-      return rest.some(word => /^(?:late|until|till|night|weekend|evening|up|behind)$/.test(word.lower));
-    case "rework":
-    case "recall":
-      return rest.length > 0;
-    default:
-      return true;
-  }
-}
-
-/** Telling needs somebody told: "I told my manager", "I rang her", "I reported it". */
-function tellFits(words: readonly Token[], clause: Clause): boolean {
-  const rest = after(words, clause, 7);
-  const person = rest.some(
-    word =>
-      has(word.tags, Tag.Person) ||
-      (has(word.tags, Tag.They) && word.lower !== "who") ||
-      word.capital ||
-      /^(?:them|him|her|everyone|both|all|families|family)$/.test(word.lower),
-  );
-  switch (clause.lemma) {
-    case "admit":
-    case "confess":
-    case "disclose":
-    case "report":
-    case "inform":
-    case "notify":
-    case "alert":
-    case "escalate":
-    case "raise":
-    case "flag":
-      return true;
-    case "own":
-      return rest[0]?.lower === "up" || rest[0]?.lower === "it";
-    default:
-      return person;
-  }
-}
-
-const LASTING = new Set(
-  `checklist checklists process processes rule rules template templates step steps system procedure procedures routine calendar alert alerts reminder reminders review reviews test tests policy standard
-practice habit log sheet tracker board meeting check-in check-ins dashboard protocol guide documentation document list form schedule training sign-off gate buffer
-spreadsheet runbook playbook script pipeline monitor monitoring check checks timer flag signature second copy label labels lock register diary pre-mortem retrospective standup stand-up handover cadence lint ritual`.split(
-    /\s+/,
-  ),
-);
-
-function establishFits(words: readonly Token[], clause: Clause): boolean {
-  return after(words, clause, 12).some(word => LASTING.has(word.lower));
-}
-
 function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number): boolean {
   if (clause.tense === "modal" || clause.tense === "future" || clause.opener === "if") return false;
   if (clause.who === "thing" && has(meaning, Does.GoWrong) && !clause.negated) return true;
@@ -280,42 +187,6 @@ function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number):
         clause.lemma === "turn" ||
         clause.lemma === "arrive")
     )
-      return true;
-  }
-  return false;
-}
-
-const AMENDS = new Set(
-  "sorry apology apologise apologised apologize apologized apologies refund refunded refunds replacement replaced compensation compensated free discount instead back new fixed fix restored repaired corrected correction reissued hotfix patch overtime voucher credit damages goodwill personally".split(
-    " ",
-  ),
-);
-const NOT_COUNTS = new Set("one once half first second third quarter both double single million".split(" "));
-
-/** A number of something, other than a year, a time of day or "one". */
-function isCounted(words: readonly Token[]): boolean {
-  return words.some((word, k) => {
-    if (!has(word.tags, Tag.Quantity) || word.quoted || (NOT_COUNTS.has(word.lower) && word.lower !== "million"))
-      return false;
-    const before = words[k - 1]?.lower;
-    return before !== "at" && before !== "by" && before !== "version" && before !== "release";
-  });
-}
-
-const MONEY = /^[£$€¥₹]|%$|k$/;
-
-/** A quantity with what it counts: "47 minutes", "£61,300", "three of the clients", "half the users". */
-export function isMeasured(words: readonly Token[]): boolean {
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k]!;
-    if (!has(word.tags, Tag.Quantity) || word.quoted) continue;
-    if (word.kind === "number" && MONEY.test(word.lower)) return true;
-    for (let at = k + 1; at < Math.min(words.length, k + 4); at++) {
-      const next = words[at]!;
-      if (next.kind === "punctuation") break;
-      if (has(next.tags, Tag.Unit) && word.lower !== "one" && next.lower !== "years-old") return true;
-    }
-    if (word.kind === "number" && word.to - word.from >= 2 && !has(words[k - 1]?.tags ?? 0, Tag.Preposition))
       return true;
   }
   return false;
