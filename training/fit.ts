@@ -127,6 +127,7 @@ function fitSentences(data: readonly Example[]): Weights {
   );
   const shifts = STRENGTHS.map((_, s) =>
     bestShift(
+      BETA.strengths,
       rows.flatMap((of, e) => of.map(row => ({ score: score(folds[e][s], row.active), holds: row.labels.has(s) }))),
     ),
   );
@@ -148,6 +149,7 @@ function fitSentences(data: readonly Example[]): Weights {
   );
   const flagShifts = FLAGS.map((_, f) =>
     bestShift(
+      BETA.flags,
       contexts.flatMap((of, e) =>
         of.map(row => ({ score: score(flagFolds[e][f], row.active), holds: row.labels.has(f) })),
       ),
@@ -161,17 +163,17 @@ function fitSentences(data: readonly Example[]): Weights {
   };
 }
 
-/** A false alarm costs more trust than a miss: precision weighs more in the mean of the two. */
-const BETA = 0.7;
+/** A false alarm costs more trust than a miss: precision weighs more in the mean of the two, for faults more than for praise. */
+const BETA = { flags: 0.7, strengths: 0.85 };
 
 /** What to add to a score so that 0 parts best (by F-measure) what holds from what does not. */
-function bestShift(scored: readonly { score: number; holds: boolean }[]): number {
+function bestShift(beta: number, scored: readonly { score: number; holds: boolean }[]): number {
   const all = scored.filter(({ holds }) => holds).length;
   let best = { value: -1, shift: 0 };
   for (let shift = -1; shift <= 3; shift += 0.1) {
     const told = scored.filter(({ score }) => score + shift > 0);
     const right = told.filter(({ holds }) => holds).length;
-    const value = ((1 + BETA ** 2) * right) / (told.length + BETA ** 2 * all || 1);
+    const value = ((1 + beta ** 2) * right) / (told.length + beta ** 2 * all || 1);
     if (value > best.value) best = { value, shift };
   }
   return best.shift;
