@@ -37,6 +37,7 @@ describe("a report", () => {
       "measured-impact F4",
       "told-early H2",
       "changed-practice H4",
+      "decision-point E2",
     ]);
   });
 
