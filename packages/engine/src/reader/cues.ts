@@ -41,6 +41,8 @@ export interface Cues {
   /** A thing that lasts is named: checklist, rule, second signature. */
   readonly lastingNoun: boolean;
   readonly lesson: boolean;
+  /** A lesson in so many words: "what I learned is that ...". */
+  readonly taught: boolean;
   /** now, since then, these days, every time. */
   readonly now: boolean;
   /** Present or "would" of I or we: how it is done these days. */
@@ -153,6 +155,7 @@ function readCues(sentence: Sentence): Cues {
     amends: words.some(word => AMENDS.has(word.lower)),
     lastingNoun: words.some(word => LASTING.has(word.lower)),
     lesson: say.lessons.first(words) !== null,
+    taught: say.teachings.first(words) !== null,
     now: say.nows.first(words) !== null,
     habit,
     alternative,

@@ -82,6 +82,18 @@ export const lessons = new Phrases([
   "i('m| am|'ve| have) (much|a lot|far|more|become|now|been)? (more|better|careful|aware)",
 ]);
 
+/** A lesson said to be one, as against a rule for everybody or what is done since. */
+export const teachings = new Phrases([
+  "(what|thing|things|lesson|lessons) (i|that i|we) (had|have|'ve|really|finally|now)? (learned|learnt|learn|understood|understand|realised|realized|missed|got wrong|took)",
+  "(i|and|that) (have|'ve|had|really|finally|also|then|now)? (learned|learnt|realised|realized|understood) (that|how|why|not|never|the|from|to)",
+  "(taught|showed) (me|us) (that|how|why|to|not|what)",
+  "(the|my|a) (real|main|one|only|narrow|first)? (lesson|takeaway|learning|moral) (was|is|for me|i|here|from)",
+  "(the|my) real (fault|mistake|failure|problem) was",
+  "i now (think|know|believe|see|understand)",
+  "took (away)? from (it|this|that) (was|is)",
+  "taught me",
+]);
+
 export const nows = new Phrases([
   "now",
   "nowadays",

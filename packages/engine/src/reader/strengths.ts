@@ -4,7 +4,7 @@ import { FEATURES } from "./features.ts";
 import type { Weights } from "./weights-shape.ts";
 
 /** Without one of these in its words a sentence cannot have the strength, whatever stands around it. */
-const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues) => boolean>>> = {
+const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues, role: Role) => boolean>>> = {
   ownership: cues =>
     cues.admits ||
     cues.shouldHave ||
@@ -15,7 +15,7 @@ const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues) => boolean>>> = 
     cues.acted ||
     cues.who === "I" ||
     cues.who === "dropped",
-  "specific-lesson": cues => cues.lesson,
+  "specific-lesson": (cues, role) => cues.taught && role === "learning",
   "decision-point": cues => cues.alternative || cues.shouldHave || cues.habit || cues.now,
   "measured-impact": cues => cues.measured || cues.badOutcome,
 };
@@ -23,7 +23,7 @@ const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues) => boolean>>> = 
 /** What a sentence does well, given what its words show and the role it has in the answer. */
 export function strengthsOf(weights: Weights, cues: Cues, features: readonly number[], role: Role): StrengthName[] {
   return STRENGTHS.filter((strength, at) => {
-    if (NEEDS[strength]?.(cues) === false) return false;
+    if (NEEDS[strength]?.(cues, role) === false) return false;
     const row = weights.strengths[at]!;
     let score = row[FEATURES.length + ROLES.indexOf(role)]!;
     for (const feature of features) score += row[feature]!;
