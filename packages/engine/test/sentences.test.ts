@@ -40,6 +40,11 @@ const ENDS: readonly Row[] = [
     "Dr. Shah and Mrs. Lowe left. So did I. Tom ran.",
     ["Dr. Shah and Mrs. Lowe left.", "So did I.", "Tom ran."],
   ],
+  [
+    "a bracket that opens at the end of a paragraph opens nothing in the next",
+    "At 5 a.m.(\n\nI missed it.",
+    ["At 5 a.m.", "I missed it."],
+  ],
   ["initials do not end one", "I asked J. R. Smith and Mr. T. about it.", ["I asked J. R. Smith and Mr. T. about it."]],
   ["a letter that names a thing may end one", "We chose plan B. Tom left.", ["We chose plan B.", "Tom left."]],
   ["e.g. and i.e. do not end one", "Tools, e.g. Excel, i.e. Tom's, broke.", ["Tools, e.g. Excel, i.e. Tom's, broke."]],

@@ -1,5 +1,6 @@
 import type { Token } from "../model/answer.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { lineBreaks } from "./tokenize.ts";
 
 const set = (words: string) => new Set(words.split(" "));
 /** Never the last word of a sentence: something follows that they belong to. */
@@ -30,7 +31,8 @@ export function endsSentence(text: string, tokens: readonly Token[], k: number, 
   const gap = tokens[at - 1]!.to;
   while (at < tokens.length && isOpener(tokens[at]!)) at++;
   const next = tokens[at];
-  if (next === undefined) return true;
+  // What opens at the end of a paragraph opens nothing in the next.
+  if (next === undefined || (next.from > gap && lineBreaks(text, tokens[at - 1]!.to, next.from) > 1)) return true;
   if (next.from === gap) return mark !== "…" && !bracket && startsUnspaced(text, tokens[k - 1], token, next);
   // "(what a day!) and left", "What?" he said: the sentence goes on.
   if (!next.capital && next.kind === "word" && (bracket || (token.quoted && !next.quoted))) return false;
