@@ -83,7 +83,9 @@ export const externalAttribution: SentenceCheck = {
       { text: "The shop ran out of stock. [[We were understaffed all summer]]." },
       { text: "The report was late. [[It was not my department]]." },
       { text: "The show went badly. [[They should have given us a rehearsal]]." },
-      { text: "We sold three houses in a year. [[You get what the market sends you, and the bank was always slow]]." },
+      {
+        text: "We lost the pitch in May. [[It is a tough market, and people there always go for the cheap one]]. I told my boss.",
+      },
       { text: "The price was wrong in the offer. [[Everyone was doing it that way]]." },
     ],
     passes: [
