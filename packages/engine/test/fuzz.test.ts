@@ -81,7 +81,7 @@ describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FU
   );
 });
 
-describe("200,000 characters of one odd shape are reviewed within 3 seconds, twenty times what they take", () => {
+describe("200,000 characters of one odd shape are reviewed within 10 seconds, where growing with the square would take minutes", () => {
   const shapes = [
     "(I missed (it) ",
     "which they missed ",
@@ -96,7 +96,7 @@ describe("200,000 characters of one odd shape are reviewed within 3 seconds, twe
     const text = piece.repeat(200_000 / piece.length);
     const start = performance.now();
     assertReport(review(text), text);
-    assert.ok(performance.now() - start < 3000, `took ${Math.round(performance.now() - start)} ms`);
+    assert.ok(performance.now() - start < 10_000, `took ${Math.round(performance.now() - start)} ms`);
   });
 });
 

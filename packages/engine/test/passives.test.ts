@@ -193,7 +193,7 @@ describe("passives of a text", () => {
       const text = piece.repeat(200_000 / piece.length);
       const start = performance.now();
       found(text);
-      expect(performance.now() - start, piece).toBeLessThan(2000);
+      expect(performance.now() - start, piece).toBeLessThan(10_000);
     }
   });
 });
