@@ -48,7 +48,7 @@ export function joinUnder(from: State, word: string, ways: State[]): void {
 }
 
 /** One state for several. */
-function joined(states: readonly State[]): State {
+export function joined(states: readonly State[]): State {
   const here = new State();
   for (const one of states) merge(here, one);
   if (here.classes !== null) {

@@ -1,5 +1,5 @@
 import type { Token } from "../model/answer.ts";
-import { joinUnder, lead, State, unfold } from "./pattern.ts";
+import { joined, joinUnder, lead, State, unfold } from "./pattern.ts";
 
 /** A stretch of a sentence's words, by index; `to` exclusive. */
 export interface Match {
@@ -67,12 +67,18 @@ export class Phrases {
 /** Joining pays only where many sentences come: a single answer is read sooner without. */
 const UNJOINED_SCANS = 60;
 let scans = 0;
+let isJoined = false;
 
 function scan(words: readonly Token[]): Map<number, Match[]> {
   scans++;
   if (root === null) {
     root = compile();
+    isJoined = false;
     reached = new Int32Array(families.length);
+  }
+  if (!isJoined && scans > UNJOINED_SCANS) {
+    root = joined([root]);
+    isJoined = true;
   }
   const found = new Map<number, Match[]>();
   const ended: number[] = [];
