@@ -16,7 +16,7 @@ import { chooseRoles } from "../packages/engine/src/reader/roles.ts";
 import { readerWith, withoutOwnership } from "../packages/engine/src/reader/rules-reader.ts";
 import { strengthsOf } from "../packages/engine/src/reader/strengths.ts";
 import type { Weights } from "../packages/engine/src/reader/weights-shape.ts";
-import { WHOLE, wholeOf } from "../packages/engine/src/reader/whole.ts";
+import { scoreOf, WHOLE, wholeOf } from "../packages/engine/src/reader/whole.ts";
 import { DEFAULT_PACE } from "../packages/engine/src/text/pace.ts";
 import { parse } from "../packages/engine/src/text/parse.ts";
 import { fitRoles } from "./chain.ts";
@@ -189,7 +189,7 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdict
   const wholes = data.map(({ answer, cues }, e) => {
     const plain = readings[e];
     const reading =
-      cues.some(cue => cue.admits) || dot(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
+      cues.some(cue => cue.admits) || scoreOf(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
         ? plain
         : withoutOwnership(plain);
     return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE), DEFAULT_PACE);
@@ -224,9 +224,6 @@ function fitDisowned(data: readonly Example[], readings: readonly Reading[]): nu
   const [owns, disowns] = fitClasses(2, VERDICT_PENALTY, rows);
   return disowns.map((weight, at) => weight - owns[at] - (at === 0 ? DISOWNED_MARGIN : 0));
 }
-
-const dot = (weights: readonly number[], values: readonly number[]) =>
-  weights.reduce((sum, weight, at) => sum + weight * values[at], 0);
 
 /** JSON with numbers of two decimals and a line a row. */
 function print(weights: Weights): string {

@@ -55,7 +55,7 @@ export function paint(text: string, style: Style, page: Page, marked = false): s
   return codes.length === 0 || text === "" ? text : `\u001b[${codes.join(";")}m${text}\u001b[0m`;
 }
 
-export function columnsOf(text: string): number {
+function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += columnsOfCode(character.codePointAt(0)!);
   return columns;

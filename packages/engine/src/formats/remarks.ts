@@ -98,7 +98,7 @@ export function markedAnswer(text: string, report: Report): Run[][] {
 }
 
 /** "about 1 min 9 s". */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
   return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;

@@ -73,6 +73,7 @@ const NOT_AN_OMISSION = new Set(
     " ",
   ),
 );
+const OUGHT = new Set(["should", "could", "ought", "must", "might"]);
 const KNOWING = new Set("know see notice read hear".split(" "));
 
 function readCues(sentence: Sentence): Cues {
@@ -94,16 +95,9 @@ function readCues(sentence: Sentence): Cues {
     const meaning = doesOf(clause.lemma);
     const conditional = clause.opener === "if" || clause.opener === "unless";
     if (isMine(clause)) {
-      if (clause.counterfactual && !conditional) {
+      if (!conditional && (clause.counterfactual || clause.tense === "modal")) {
         const modal = words[clause.group]!.lower;
-        if (
-          (modal === "should" || modal === "could" || modal === "ought" || modal === "must" || modal === "might") &&
-          !has(meaning, Does.Mind & ~Does.Care)
-        )
-          shouldHave = true;
-        if (modal === "would" || modal === "'d") alternative = true;
-      } else if (clause.tense === "modal" && !conditional) {
-        const modal = words[clause.group]!.lower;
+        if (clause.counterfactual && OUGHT.has(modal) && !has(meaning, Does.Mind & ~Does.Care)) shouldHave = true;
         if (modal === "would" || modal === "'d") alternative = true;
       }
       if (isPast(clause) && !conditional) {

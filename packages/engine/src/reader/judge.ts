@@ -4,7 +4,7 @@ import type { Finding, Verdicts } from "../model/report.ts";
 import { spokenSeconds } from "../text/pace.ts";
 import { countWords } from "../text/parse.ts";
 import type { Weights } from "./weights-shape.ts";
-import { goesOn, learns, wholeOf } from "./whole.ts";
+import { goesOn, learns, scoreOf, wholeOf } from "./whole.ts";
 
 /** The values of each verdict, in the order of the rows in the weights. */
 export const VERDICT_VALUES = {
@@ -29,7 +29,7 @@ export function judge(
   wordsPerMinute: number,
 ): Judgement {
   const whole = wholeOf(answer, reading, findings, wordsPerMinute);
-  const score = (row: readonly number[]) => row.reduce((sum, weight, at) => sum + weight * whole[at], 0);
+  const score = (row: readonly number[]) => scoreOf(row, whole);
   const choose = <K extends keyof Verdicts>(name: K): Verdicts[K] => {
     const scores = weights.verdicts[name].map(score);
     return VERDICT_VALUES[name][scores.indexOf(Math.max(...scores))] as Verdicts[K];

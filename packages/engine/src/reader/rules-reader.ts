@@ -12,7 +12,7 @@ import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
 import { WEIGHTS } from "./weights.ts";
 import type { Weights } from "./weights-shape.ts";
-import { wholeOf } from "./whole.ts";
+import { scoreOf, wholeOf } from "./whole.ts";
 
 /** From these log-odds on a sentence counts as explaining the failure by others. */
 const EXPLAINED = -0.4;
@@ -55,9 +55,8 @@ const WHOLE_WORDS = 45;
 
 /** Whether the answer as a whole says that what sounds like owning in one of its sentences is not. */
 function isDisowned(weights: Weights, answer: ParsedAnswer, reading: Reading): boolean {
-  if (answer.words < WHOLE_WORDS) return false;
-  const whole = wholeOf(answer, reading, [], DEFAULT_PACE);
-  return reading.owned >= 0 && weights.disowned.reduce((sum, weight, at) => sum + weight * whole[at], 0) > 0;
+  if (reading.owned < 0 || answer.words < WHOLE_WORDS) return false;
+  return scoreOf(weights.disowned, wholeOf(answer, reading, [], DEFAULT_PACE)) > 0;
 }
 
 /** The reading with no sentence that owns the failure. */

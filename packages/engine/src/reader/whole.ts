@@ -102,6 +102,10 @@ export function wholeOf(
   ].map(Number);
 }
 
+/** The score of an answer's `wholeOf` under a row of weights. */
+export const scoreOf = (row: readonly number[], whole: readonly number[]): number =>
+  row.reduce((sum, weight, at) => sum + weight * whole[at], 0);
+
 const MENDING = ["repair", "told-early", "changed-practice"] as const;
 const LEARNING = ["changed-practice", "specific-lesson", "decision-point"] as const;
 
