@@ -3,7 +3,15 @@ export { type Evidence, type EvidenceKey, type EvidenceStrength, evidence } from
 export { explainCheck, listChecks } from "./formats/explain.ts";
 export { toMarkdown } from "./formats/markdown.ts";
 export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";
-export type { CheckProse, FormatOptions } from "./formats/remarks.ts";
+export {
+  type CheckProse,
+  type FormatOptions,
+  firstRemarks,
+  type Group,
+  otherRemarks,
+  type Remark,
+  whatLands,
+} from "./formats/remarks.ts";
 export { toTerminal } from "./formats/terminal.ts";
 export { describeVerdict } from "./formats/verdict.ts";
 export type { Clause, ParsedAnswer, Sentence, Tense, Token, TokenKind, Who } from "./model/answer.ts";
@@ -42,6 +50,7 @@ export type {
 } from "./model/report.ts";
 export type { Span } from "./model/span.ts";
 export { type ReviewOptions, review } from "./review.ts";
+export { setAside } from "./set-aside.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";
 export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";

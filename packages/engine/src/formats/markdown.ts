@@ -28,10 +28,10 @@ export function toMarkdown(text: string, report: Report, options: FormatOptions)
     first.forEach((remark, index) => {
       blocks.push(...remarkBlocks(remark, `${index + 1}. `));
     });
-    const lands = whatLands(text, report, options.all ?? false);
+    const lands = whatLands(report, options.all ?? false);
     if (lands.length > 0) {
-      const line = ({ label, quotes }: (typeof lands)[number]): string =>
-        `- **${label}:** ${quotes.map(quote => `“${escaped(shorten(quote, QUOTED))}”`).join(" ")}`;
+      const line = ({ label, spans }: (typeof lands)[number]): string =>
+        `- **${label}:** ${spans.map(({ from, to }) => `“${escaped(shorten(text.slice(from, to), QUOTED))}”`).join(" ")}`;
       blocks.push("## What lands", lands.map(line).join("\n"));
     }
     const more = moreRemarks(report);

@@ -1,6 +1,6 @@
 import type { Check } from "../model/check.ts";
 import { STRENGTHS, type StrengthName } from "../model/labels.ts";
-import type { Finding, Report, Strength } from "../model/report.ts";
+import type { Finding, Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Run, Style } from "./page.ts";
 
@@ -71,12 +71,11 @@ export function otherRemarks(text: string, report: Report, { checks }: FormatOpt
 }
 
 /** What lands, a kind at a time in the order of the story; one place each unless all are asked for. */
-export function whatLands(text: string, { strengths }: Report, all: boolean): { label: string; quotes: string[] }[] {
+export function whatLands({ strengths }: Report, all: boolean): { label: string; spans: readonly Span[] }[] {
   return STRENGTHS.map(name => {
     const found = strengths.filter(({ strength }) => strength === name);
-    const shown: readonly Strength[] = all ? found : found.slice(0, 1);
-    return { label: LANDS[name], quotes: shown.map(span => text.slice(span.from, span.to).trim()) };
-  }).filter(({ quotes }) => quotes.length > 0);
+    return { label: LANDS[name], spans: all ? found : found.slice(0, 1) };
+  }).filter(({ spans }) => spans.length > 0);
 }
 
 /** The whole answer by paragraphs, the words of every finding marked, the sentences that land in green. */

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
 import { layOut, type Page, paint, quoteWithin, type Run } from "./page.ts";
 import {
   type FormatOptions,
@@ -50,11 +51,12 @@ export function toTerminal(text: string, report: Report, page: Page, options: Fo
     });
   }
 
-  const lands = whatLands(text, report, options.all ?? false);
+  const lands = whatLands(report, options.all ?? false);
   if (lands.length > 0) {
     gap();
     lines.push(paint("What lands", "dim", page), "");
-    lines.push(...lands.flatMap(({ label, quotes }) => landsLines(label, quotes, page)));
+    const quote = ({ from, to }: Span): string => text.slice(from, to).trim();
+    lines.push(...lands.flatMap(({ label, spans }) => landsLines(label, spans.map(quote), page)));
   }
 
   const more = moreRemarks(report);
