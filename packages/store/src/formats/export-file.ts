@@ -1,0 +1,107 @@
+import { NotAnExport } from "../errors.ts";
+import {
+  type Dismissal,
+  DRAFT_REASONS,
+  type Draft,
+  type ExportFile,
+  type Settings,
+  type Story,
+  THEMES,
+  TIMES_SECONDS,
+  type WholeStory,
+  type WorkingCopy,
+} from "../model.ts";
+import {
+  fields,
+  listOf,
+  Misfit,
+  numberWithin,
+  oneOf,
+  orNull,
+  text,
+  textThat,
+  trueOrFalse,
+  wholeNumber,
+} from "./shape.ts";
+
+const VERSION = 1;
+const LONGEST_ID = 200;
+
+const id = textThat("an id", value => value !== "" && value.length <= LONGEST_ID);
+const day = textThat(
+  "a day like 2026-01-31",
+  value => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+);
+const timeMs = wholeNumber(0);
+
+const story = fields<Story>({
+  id,
+  title: text,
+  occupation: orNull(text),
+  interviewOn: orNull(day),
+  example: trueOrFalse,
+  createdAtMs: timeMs,
+  updatedAtMs: timeMs,
+});
+const copy = fields<WorkingCopy>({ text, revision: wholeNumber(1), savedAtMs: timeMs });
+const draft = fields<Draft>({ id, number: wholeNumber(1), text, reason: oneOf(DRAFT_REASONS), createdAtMs: timeMs });
+const dismissal = fields<Dismissal>({ id, check: id, words: orNull(text), reason: text, createdAtMs: timeMs });
+const whole = fields<WholeStory>({ story, copy, drafts: listOf(draft), dismissals: listOf(dismissal) });
+const settings = fields<Settings>({
+  timeSeconds: oneOf(TIMES_SECONDS),
+  wordsPerMinute: numberWithin(60, 300),
+  theme: oneOf(THEMES),
+});
+const exportFile = fields<ExportFile>({
+  format: oneOf(["unflinch"]),
+  version: oneOf([VERSION]),
+  exportedAtMs: timeMs,
+  stories: listOf(whole),
+  settings,
+});
+const head = fields<{ format: string; version: number }>({ format: oneOf(["unflinch"]), version: wholeNumber(1) });
+
+/** @throws {NotAnExport} says where the file is not as expected */
+export function readExportFile(file: unknown): ExportFile {
+  try {
+    if (head(file, "").version > VERSION)
+      throw new NotAnExport("A newer Unflinch made this file. Update Unflinch, then import it again.");
+    const read = exportFile(file, "");
+    checkDoubles(read);
+    return read;
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    throw new NotAnExport(`This is not an export of Unflinch, or it was changed: ${error.message}.`);
+  }
+}
+
+function checkDoubles({ stories }: ExportFile): void {
+  findDouble(
+    "stories",
+    stories.map(({ story }) => story.id),
+    "story.id",
+  );
+  stories.forEach(({ drafts, dismissals }, at) => {
+    findDouble(
+      `stories[${at}].drafts`,
+      drafts.map(draft => draft.id),
+      "id",
+    );
+    findDouble(
+      `stories[${at}].dismissals`,
+      dismissals.map(dismissal => dismissal.id),
+      "id",
+    );
+    drafts.forEach(({ number }, place) => {
+      if (number !== place + 1) throw new Misfit(`stories[${at}].drafts[${place}].number is not ${place + 1}`);
+    });
+  });
+}
+
+function findDouble(path: string, ids: readonly string[], field: string): void {
+  const seen = new Set<string>();
+  ids.forEach((id, at) => {
+    if (seen.has(id)) throw new Misfit(`${path}[${at}].${field} stands there twice`);
+    seen.add(id);
+  });
+}
