@@ -13,6 +13,7 @@ import { check } from "./check.ts";
 import { type Cli, makeContext } from "./console.ts";
 import { evaluate } from "./eval.ts";
 import { explain } from "./explain.ts";
+import { start } from "./start.ts";
 
 /** Wrong use, or something that cannot be read. */
 const WRONG_USE = 2;
@@ -39,13 +40,14 @@ const text: ApplicationText = {
 
 const app = buildApplication<Cli>(
   buildRouteMap({
-    routes: { check, batch, explain, eval: evaluate },
+    routes: { start, check, batch, explain, eval: evaluate },
     docs: {
       brief: "Reviews an answer to “Tell me about a failure”, as an interviewer would hear it",
       fullDescription: `Reviews an answer to “Tell me about a failure”, as an interviewer would hear it.
 Everything happens on this machine.
 
 EXAMPLES
+  unflinch start
   unflinch check answer.md
   unflinch explain but-pivot
   unflinch batch answers.jsonl > reports.jsonl`,

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { createMiddleware } from "hono/factory";
+import { REFUSALS } from "./refuse.ts";
+
+const NOT_BUILT = "The page is not built. Stop Unflinch with Ctrl+C and run npm start again.\n";
+
+export interface PageOptions {
+  /** The built page: index.html, assets/ with hashed names, and what else is to be had by its name. */
+  readonly folder: string;
+}
+
+/** The built page. Every address that the page itself reads answers its one document. */
+export function makePage({ folder }: PageOptions): Hono {
+  const document = join(folder, "index.html");
+  // As `root`, a folder that is not there yet would be complained about on the terminal.
+  const rewriteRequestPath = (path: string) => join(folder, path);
+  const page = new Hono();
+  page.use(async (c, next) => (existsSync(document) ? next() : c.text(NOT_BUILT, REFUSALS["no-page"])));
+  page.use(compress());
+  for (const path of ["/", "/index.html", "/settings", "/story/*"])
+    page.get(path, cached("no-store"), serveStatic({ path: document }));
+  page.get(
+    "/assets/*",
+    cached("public, max-age=31536000, immutable"),
+    serveStatic({ rewriteRequestPath, precompressed: true }),
+  );
+  page.get("*", cached("no-cache"), etag(), serveStatic({ rewriteRequestPath, precompressed: true }));
+  page.notFound(c => c.text("There is nothing at this address. Unflinch starts at /\n", 404));
+  return page;
+}
+
+const cached = (control: string) =>
+  createMiddleware(async (c, next) => {
+    await next();
+    if (c.res.status < 400) c.header("Cache-Control", control);
+  });

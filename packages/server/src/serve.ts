@@ -1,0 +1,131 @@
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import { openStore } from "@unflinch/store";
+import { makeApp } from "./app.ts";
+import type { PageOptions } from "./page.ts";
+import { addressOf, findRunning, forgetRunning, nameStore, noteRunning } from "./running.ts";
+
+export const DEFAULT_PORT = 4862;
+/** How many ports are tried before giving up. */
+const PORTS = 10;
+/** How long a stop waits for requests that do not end. */
+const LAST_CALL_MS = 5_000;
+
+export interface ServeOptions {
+  /** Where the store keeps its files. */
+  readonly folder: string;
+  readonly page: PageOptions;
+  readonly version: string;
+  /** The only port to take. Without it, the default port, or where that is a stranger's one of those behind it. */
+  readonly port?: number;
+  readonly defaultPort?: number;
+}
+
+export type Served =
+  /** A server of this store was there already. */
+  | { readonly kind: "found"; readonly address: string }
+  | {
+      readonly kind: "serving";
+      readonly address: string;
+      /** The default port, where a stranger holds it and another was taken. */
+      readonly strangersPort: number | null;
+      /** Takes no more requests, lets those under way end, and closes the store. */
+      stop(): Promise<void>;
+    };
+
+/** The port, or every port that was tried, is taken by somebody else. */
+export class PortTaken extends Error {
+  override readonly name = "PortTaken";
+  readonly port: number;
+
+  constructor(port: number) {
+    super(`another program holds port ${port}`);
+    this.port = port;
+  }
+}
+
+/**
+ * Serves a folder's store on this machine, or finds who does.
+ * @throws {PortTaken}, and what `openStore` throws
+ */
+export async function serve({
+  folder,
+  page,
+  version,
+  port,
+  defaultPort = DEFAULT_PORT,
+}: ServeOptions): Promise<Served> {
+  const first = port ?? defaultPort;
+  const found = await findRunning(folder, [first]);
+  if (found !== null) return { kind: "found", address: addressOf(found) };
+
+  const store = await openStore({ folder });
+  try {
+    const app = makeApp({ store, storeName: nameStore(folder), version, page });
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const close = closer(server);
+    const ports = port === undefined ? Array.from({ length: PORTS }, (_, n) => defaultPort + n) : [port];
+    for (const port of ports) {
+      if (!(await listens(server, port))) {
+        // Whoever holds it may be another start of the same, a moment earlier.
+        if ((await findRunning(folder, [port])) === null) continue;
+        await store.close();
+        return { kind: "found", address: addressOf(port) };
+      }
+      noteRunning(folder, port);
+      return {
+        kind: "serving",
+        address: addressOf(port),
+        strangersPort: port === first ? null : first,
+        async stop() {
+          forgetRunning(folder);
+          await close();
+          await store.close();
+        },
+      };
+    }
+    throw new PortTaken(first);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Whether the port was free and is taken now, for this machine only. */
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      server.off("listening", onListening);
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else reject(error);
+    };
+    const onListening = () => {
+      server.off("error", onError);
+      resolve(true);
+    };
+    server.once("error", onError).once("listening", onListening).listen(port, "127.0.0.1");
+  });
+}
+
+/** Closes a server as soon as nothing is under way: browsers keep connections open on which they ask nothing. */
+function closer(server: Server): () => Promise<void> {
+  let underWay = 0;
+  let closing = false;
+  server.on("request", (_request, response) => {
+    underWay++;
+    response.once("close", () => {
+      underWay--;
+      if (closing && underWay === 0) server.closeAllConnections();
+    });
+  });
+  return () =>
+    new Promise(resolve => {
+      closing = true;
+      const lastCall = setTimeout(() => server.closeAllConnections(), LAST_CALL_MS);
+      server.close(() => {
+        clearTimeout(lastCall);
+        resolve();
+      });
+      if (underWay === 0) server.closeAllConnections();
+    });
+}
