@@ -46,9 +46,23 @@ const ROOMS: readonly Room[] = [
     },
   },
   {
+    folder: "packages/server",
+    sources: ["src"],
+    may: [
+      "@unflinch/engine",
+      "@unflinch/store",
+      "hono",
+      "@hono/node-server",
+      "@hono/zod-openapi",
+      "zod",
+      "open",
+      "node:",
+    ],
+  },
+  {
     folder: "packages/cli",
     sources: ["src", "bin"],
-    may: ["@unflinch/engine", "@unflinch/store", "@stricli/core", "node:"],
+    may: ["@unflinch/engine", "@unflinch/store", "@unflinch/server", "@stricli/core", "node:"],
   },
   {
     folder: "bench",
