@@ -6,7 +6,7 @@ import { MIGRATIONS } from "./migrations/index.ts";
 import { backUp } from "./sqlite/backups.ts";
 import { NodeSqliteDialect } from "./sqlite/dialect.ts";
 import { forget, forgetRest } from "./sqlite/forget.ts";
-import { openDatabase } from "./sqlite/open-database.ts";
+import { openDatabase, prepare } from "./sqlite/open-database.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -26,6 +26,8 @@ export interface OpenStoreOptions {
   readonly migrations?: Readonly<Record<string, Migration>>;
 }
 
+const BUSY_TIMEOUT_MS = 5000;
+
 /**
  * Opens the store in a folder and brings it up to date. Several processes may have it open at once.
  * @throws {StoreTooNew} where a newer version of the program has written it
@@ -35,19 +37,20 @@ export async function openStore({
   folder,
   nowMs = Date.now,
   owner = "local",
-  busyTimeoutMs,
+  busyTimeoutMs = BUSY_TIMEOUT_MS,
   migrations = MIGRATIONS,
 }: OpenStoreOptions): Promise<OpenStore> {
-  const database = openDatabase(folder, busyTimeoutMs);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, folder) });
+  const file = openDatabase(folder, busyTimeoutMs);
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
   const bare = db as unknown as Kysely<never>;
   try {
+    await prepare(file);
     await migrate(db, { migrations, place: folder, beforeChange: first => backUp(folder, first, nowMs()) });
-    await forgetRest(bare, folder);
+    await forgetRest(bare, file);
   } catch (error) {
-    database.close();
+    file.database.close();
     throw error;
   }
-  const store = new KyselyStore({ db, owner, nowMs, forgetting: deletion => forget(bare, folder, deletion) });
+  const store = new KyselyStore({ db, owner, nowMs, forgetting: deletion => forget(bare, file, deletion) });
   return Object.assign(store, { close: () => db.destroy() });
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { SQLInputValue } from "node:sqlite";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,23 +10,23 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { explaining } from "./explain.ts";
+import type { DatabaseFile } from "./open-database.ts";
+import { takeTurn } from "./turn.ts";
 
 /**
  * Kysely's SQLite over node:sqlite. It has one connection, which Kysely gives to one transaction after another.
  * Errors are those of `explain`.
  */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: DatabaseSync;
-  readonly #folder: string;
+  readonly #file: DatabaseFile;
 
-  constructor(database: DatabaseSync, folder: string) {
-    super({ database: asKyselyExpects(database, folder) });
-    this.#database = database;
-    this.#folder = folder;
+  constructor(file: DatabaseFile) {
+    super({ database: asKyselyExpects(file) });
+    this.#file = file;
   }
 
   override createDriver(): Driver {
-    return new NodeSqliteDriver(this.#database, this.#folder);
+    return new NodeSqliteDriver(this.#file);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -42,27 +42,26 @@ class NodeSqliteAdapter extends SqliteAdapter {
 }
 
 class NodeSqliteDriver extends SqliteDriver {
-  readonly #database: DatabaseSync;
+  readonly #file: DatabaseFile;
 
-  constructor(database: DatabaseSync, folder: string) {
-    super({ database: asKyselyExpects(database, folder) });
-    this.#database = database;
+  constructor(file: DatabaseFile) {
+    super({ database: asKyselyExpects(file) });
+    this.#file = file;
   }
 
   /** A writer waits here for its turn: one that had read first and wrote later would be refused instead. */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(
-      CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"),
-    );
+    const begin = settings?.accessMode === "read only" ? "begin" : "begin immediate";
+    await takeTurn(this.#file, () => connection.executeQuery(CompiledQuery.raw(begin)));
   }
 
   /** On a full disk SQLite has already rolled back. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+    if (this.#file.database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
-function asKyselyExpects(database: DatabaseSync, folder: string): SqliteDatabase {
+function asKyselyExpects({ database, folder }: DatabaseFile): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
