@@ -28,10 +28,11 @@ const VERSION = 1;
 const LONGEST_ID = 200;
 
 const id = textThat("an id", value => value !== "" && value.length <= LONGEST_ID);
-const day = textThat(
-  "a day like 2026-01-31",
-  value => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-);
+const day = textThat("a day like 2026-01-31", value => {
+  const ms = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  // Where a month has no such day, the time is that of another one.
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
+});
 const timeMs = wholeNumber(0);
 
 const story = fields<Story>({

@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<DraftReason, string>> = {
   import: "kept from an imported file",
 };
 
-/** A story to read or print: what it is, the answer as it stands, then its drafts, newest first. Times are UTC. */
+/** A story to read or print: what it is, the answer as it stands, then its drafts, newest first. */
 export function storyToMarkdown({ story, copy, drafts }: WholeStory): string {
   const facts = [
     story.occupation && `- Occupation: ${oneLine(story.occupation)}`,
@@ -31,5 +31,5 @@ export function storyToMarkdown({ story, copy, drafts }: WholeStory): string {
 
 const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
 
-/** `2026-01-31 09:30` */
-const minuteOf = (ms: number): string => new Date(ms).toISOString().slice(0, 16).replace("T", " ");
+/** `2026-01-31 09:30 UTC` */
+const minuteOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
