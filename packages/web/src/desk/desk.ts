@@ -1,0 +1,49 @@
+import { createContext, createSignal, useContext } from "solid-js";
+import type { Notebook } from "../keeping/notebook.ts";
+import type { Reviewer } from "../reviewing/reviewer.ts";
+
+/** A line that is said at the foot of the page, with a way back where there is one. */
+export interface Notice {
+  readonly message: string;
+  readonly undo?: () => unknown;
+  readonly forMs: number;
+}
+
+/** What every page works with. */
+export interface Desk {
+  readonly notebook: Notebook;
+  readonly reviewer: Reviewer;
+  readonly say: (message: string, undo?: () => unknown) => void;
+}
+
+const DeskContext = createContext<Desk>();
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error("A page is shown outside the desk");
+  return desk;
+}
+
+const SHOWN_MS = 6000;
+/** As long as a deletion can be undone. */
+const UNDOABLE_MS = 8000;
+
+/** The newest notice takes the place of the one before. */
+export function createNotices(): { notice: () => Notice | null; say: Desk["say"]; close: () => void } {
+  const [notice, setNotice] = createSignal<Notice | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    notice,
+    say(message, undo) {
+      const forMs = undo ? UNDOABLE_MS : SHOWN_MS;
+      clearTimeout(timer);
+      setNotice(undo ? { message, undo, forMs } : { message, forMs });
+      timer = setTimeout(() => setNotice(null), forMs);
+    },
+    close() {
+      clearTimeout(timer);
+      setNotice(null);
+    },
+  };
+}

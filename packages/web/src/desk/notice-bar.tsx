@@ -1,0 +1,33 @@
+import { Show } from "solid-js";
+import type { Notice } from "./desk.ts";
+
+export function NoticeBar(props: { notice: Notice | null; onClose: () => void }) {
+  return (
+    <div class="notice-place" role="status">
+      <Show when={props.notice}>
+        {notice => (
+          <div class="notice">
+            <span>{notice().message}</span>
+            <Show when={notice().undo}>
+              {undo => (
+                <button
+                  type="button"
+                  class="button plain compact"
+                  onClick={() => {
+                    undo()();
+                    props.onClose();
+                  }}
+                >
+                  Undo
+                </button>
+              )}
+            </Show>
+            <button type="button" class="button plain compact" onClick={props.onClose}>
+              Close
+            </button>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { KeptStory } from "../keeping/browser-store.ts";
+import { useDesk } from "./desk.ts";
+
+/** Where the last words are now. */
+export function SavedLine(props: { kept: KeptStory }) {
+  const { notebook } = useDesk();
+  const line = () => {
+    if (notebook.line().kind === "gone")
+      return notebook.keepsCopy() ? "Kept in this browser" : "Only in this page: do not close it yet";
+    return props.kept.unsent || !notebook.idle() ? "Saving…" : "Saved on this machine";
+  };
+  return <span class="saved-line">{line()}</span>;
+}

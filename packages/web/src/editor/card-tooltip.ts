@@ -1,0 +1,100 @@
+import { type Extension, Prec, StateEffect, StateField } from "@codemirror/state";
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip, tooltips } from "@codemirror/view";
+import { type Mark, markAt, marksOf } from "./marks.ts";
+
+/** Fills an element with what is said of a mark; gives back how to clear it again. */
+export type RenderCard = (mark: Mark, element: HTMLElement) => () => void;
+
+export interface CardHooks {
+  readonly render: RenderCard;
+  /** The card of a mark was opened by a key, for whoever cannot see it. */
+  readonly announce: (mark: Mark) => void;
+  /** Does the first fix of a mark; false where it has none. */
+  readonly fix: (mark: Mark) => boolean;
+}
+
+const openCard = StateEffect.define<Mark | null>();
+
+/** The card that was opened by key or touch. */
+const cardField = StateField.define<Mark | null>({
+  create: () => null,
+  update(open, { effects, docChanged }) {
+    let next = docChanged ? null : open;
+    for (const effect of effects) if (effect.is(openCard)) next = effect.value;
+    return next;
+  },
+});
+
+/** Opens the card of a mark and brings its words into sight. */
+export function openCardOf(view: EditorView, mark: Mark | null): void {
+  view.dispatch({
+    effects: openCard.of(mark),
+    ...(mark === null ? {} : { selection: { anchor: mark.from }, scrollIntoView: true }),
+  });
+}
+
+export function closeCard(view: EditorView): boolean {
+  if (view.state.field(cardField) === null) return false;
+  openCardOf(view, null);
+  return true;
+}
+
+/** What is heard at the underlined words: on hover, touch, F8 and Shift-F8; Alt-Enter does the first fix. */
+export function cards({ render, announce, fix }: CardHooks): Extension {
+  const tooltipOf = (mark: Mark): Tooltip => ({
+    pos: mark.from,
+    end: mark.to,
+    above: false,
+    create() {
+      const dom = document.createElement("div");
+      dom.className = "card";
+      return { dom, destroy: render(mark, dom) };
+    },
+  });
+  const step = (view: EditorView, by: 1 | -1): boolean => {
+    const marks = marksOf(view);
+    if (marks.length === 0) return true;
+    const open = view.state.field(cardField);
+    const here = view.state.selection.main.head;
+    const at = open === null ? -1 : marks.findIndex(mark => mark.remark === open.remark);
+    const next =
+      at >= 0
+        ? marks[(at + by + marks.length) % marks.length]!
+        : by === 1
+          ? (marks.find(mark => mark.from >= here) ?? marks[0]!)
+          : (marks.findLast(mark => mark.to <= here) ?? marks.at(-1)!);
+    openCardOf(view, next);
+    announce(next);
+    return true;
+  };
+  return [
+    cardField,
+    tooltips({ parent: document.body, position: "fixed" }),
+    showTooltip.from(cardField, mark => mark && tooltipOf(mark)),
+    hoverTooltip((view, pos) => {
+      const mark = markAt(view, pos);
+      const open = view.state.field(cardField);
+      return mark === null || open?.remark === mark.remark ? null : tooltipOf(mark);
+    }),
+    EditorView.domEventHandlers({
+      click(event, view) {
+        const pos = view.posAtCoords({ x: event.clientX, y: event.clientY });
+        const mark = pos === null ? null : markAt(view, pos);
+        view.dispatch({ effects: openCard.of(mark) });
+      },
+    }),
+    Prec.high(
+      keymap.of([
+        { key: "F8", run: view => step(view, 1), shift: view => step(view, -1) },
+        { key: "Escape", run: closeCard },
+        {
+          key: "Alt-Enter",
+          run(view) {
+            const mark = view.state.field(cardField) ?? markAt(view, view.state.selection.main.head);
+            return mark !== null && fix(mark);
+          },
+        },
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Draft, Settings, WholeStory } from "@unflinch/store";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+/** A story as this browser knows it. */
+export interface KeptStory {
+  readonly id: string;
+  /** `copy.text` is the newest text, `copy.revision` the one it is based on. */
+  readonly whole: WholeStory;
+  /** Whether `copy.text` holds what the server has not acknowledged. */
+  readonly unsent: boolean;
+  /** Both texts of a write that came too late, until the candidate has chosen; nothing is sent meanwhile. */
+  readonly conflict: { readonly yours: Draft; readonly theirs: Draft; readonly revision: number } | null;
+}
+
+/** A request that the server has not acknowledged. They go out in order. */
+export interface Waiting {
+  /** Given by the browser. */
+  readonly key?: number;
+  readonly storyId: string | null;
+  readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly body?: unknown;
+  /** Not before this; what can be undone waits a little. */
+  readonly dueMs: number;
+}
+
+interface Schema extends DBSchema {
+  stories: { key: string; value: KeptStory };
+  waiting: { key: number; value: Waiting };
+  /** `settings`, `writer`. */
+  single: { key: string; value: unknown };
+}
+
+/** What the page keeps in the browser so that nothing typed hangs on the server. */
+export interface BrowserStore {
+  loadAll(): Promise<KeptStory[]>;
+  load(id: string): Promise<KeptStory | undefined>;
+  /** Reads, changes and writes in one step; a change to `undefined` removes. Gives back what is there after it. */
+  update(id: string, change: (now: KeptStory | undefined) => KeptStory | undefined): Promise<KeptStory | undefined>;
+  listWaiting(): Promise<Waiting[]>;
+  addWaiting(waiting: Waiting): Promise<number>;
+  removeWaiting(key: number): Promise<void>;
+  loadSettings(): Promise<Settings | undefined>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** A random id of this browser, the same for all its tabs. */
+  loadWriter(): Promise<string>;
+  removeAll(): Promise<void>;
+}
+
+/** @throws {DOMException} where the browser keeps nothing, as some do in private windows */
+export async function openBrowserStore(name: string): Promise<BrowserStore> {
+  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("stories", { keyPath: "id" });
+      fresh.createObjectStore("waiting", { keyPath: "key", autoIncrement: true });
+      fresh.createObjectStore("single");
+    },
+  });
+  return {
+    loadAll: () => db.getAll("stories"),
+    load: id => db.get("stories", id),
+    async update(id, change) {
+      const { store, done } = db.transaction("stories", "readwrite");
+      const now = await store.get(id);
+      const next = change(now);
+      if (next !== undefined && next !== now) await store.put(next);
+      if (next === undefined && now !== undefined) await store.delete(id);
+      await done;
+      return next;
+    },
+    listWaiting: () => db.getAll("waiting"),
+    addWaiting: waiting => db.add("waiting", waiting),
+    removeWaiting: key => db.delete("waiting", key),
+    loadSettings: async () => (await db.get("single", "settings")) as Settings | undefined,
+    saveSettings: async settings => void (await db.put("single", settings, "settings")),
+    async loadWriter() {
+      const { store, done } = db.transaction("single", "readwrite");
+      const known = (await store.get("writer")) as string | undefined;
+      const writer = known ?? crypto.randomUUID();
+      if (known === undefined) await store.put(writer, "writer");
+      await done;
+      return writer;
+    },
+    async removeAll() {
+      const tx = db.transaction(["stories", "waiting", "single"], "readwrite");
+      await Promise.all([
+        tx.objectStore("stories").clear(),
+        tx.objectStore("waiting").clear(),
+        tx.objectStore("single").delete("settings"),
+        tx.done,
+      ]);
+    },
+  };
+}

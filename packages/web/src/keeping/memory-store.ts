@@ -1,0 +1,37 @@
+import type { Settings } from "@unflinch/store";
+import type { BrowserStore, KeptStory, Waiting } from "./browser-store.ts";
+
+/** Takes the place of the browser's store where there is none or it is full: lasts as long as the page. */
+export function makeMemoryStore(kept: readonly KeptStory[] = []): BrowserStore {
+  const stories = new Map(kept.map(story => [story.id, story]));
+  const waiting = new Map<number, Waiting>();
+  const writer = crypto.randomUUID();
+  let settings: Settings | undefined;
+  let lastKey = 0;
+  return {
+    loadAll: async () => [...stories.values()],
+    load: async id => stories.get(id),
+    async update(id, change) {
+      const next = change(stories.get(id));
+      if (next === undefined) stories.delete(id);
+      else stories.set(id, next);
+      return next;
+    },
+    listWaiting: async () => [...waiting.values()],
+    async addWaiting(one) {
+      waiting.set(++lastKey, { ...one, key: lastKey });
+      return lastKey;
+    },
+    removeWaiting: async key => void waiting.delete(key),
+    loadSettings: async () => settings,
+    saveSettings: async changed => {
+      settings = changed;
+    },
+    loadWriter: async () => writer,
+    async removeAll() {
+      stories.clear();
+      waiting.clear();
+      settings = undefined;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { createEffect, createSignal, For, on, Show } from "solid-js";
+import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
+import { useDesk } from "../desk/desk.ts";
+import { follow, go } from "../desk/router.ts";
+import type { KeptStory } from "../keeping/browser-store.ts";
+import { nextStep } from "../reviewing/next-step.ts";
+import { asideKey } from "../reviewing/reviewed.ts";
+import { EXAMPLE } from "../story/example-story.ts";
+import { PasteDialog } from "../story/paste-dialog.tsx";
+
+export function HomePage() {
+  const { notebook } = useDesk();
+  const [pasting, setPasting] = createSignal(false);
+  const begin = async (title: string, text: string, occupation: string | null = null, example = false) => {
+    const id = crypto.randomUUID();
+    await notebook.createStory({ id, title, text, occupation, interviewOn: null, example });
+    go(`/story/${id}`);
+  };
+  const openExample = () => {
+    const there = notebook.list().find(({ whole }) => whole.story.example);
+    if (there) go(`/story/${there.id}`);
+    else void begin(EXAMPLE.title, EXAMPLE.text, EXAMPLE.occupation, true);
+  };
+  const none = () => notebook.list().length === 0;
+  return (
+    <main class="home" id="main" tabindex="-1">
+      <Show when={none()} fallback={<h1>Your stories</h1>}>
+        <div class="welcome">
+          <h1>“Tell me about a failure.”</h1>
+          <p>
+            Write your answer here, and see what an interviewer hears in it: two or three things to mend, in your own
+            words, and what already lands.
+          </p>
+          <p class="quiet">Everything stays on this machine.</p>
+        </div>
+      </Show>
+      <ul class="cards">
+        <For each={notebook.list().map(({ id }) => id)}>{id => <StoryCard id={id} />}</For>
+      </ul>
+      <section aria-labelledby="ways">
+        <h2 id="ways" class={none() ? "unseen" : "ways-title"}>
+          {none() ? "Three ways in" : "Begin another"}
+        </h2>
+        <div class="ways">
+          <button type="button" class="way" onClick={() => setPasting(true)}>
+            <strong>Paste an answer</strong>
+            <span>You have one already, in a file or a message.</span>
+          </button>
+          <button type="button" class="way" onClick={() => void begin("Untitled story", "")}>
+            <strong>Write one</strong>
+            <span>Start with a blank page and a few words.</span>
+          </button>
+          <button type="button" class="way" onClick={openExample}>
+            <strong>Open the example</strong>
+            <span>Somebody else’s failure, to play with.</span>
+          </button>
+        </div>
+      </section>
+      <Show when={pasting()}>
+        <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
+      </Show>
+    </main>
+  );
+}
+
+function StoryCard(props: { id: string }) {
+  const { notebook, reviewer, say } = useDesk();
+  const kept = (): KeptStory | undefined => notebook.story(props.id);
+  const [step, setStep] = createSignal("");
+  const [words, setWords] = createSignal<number | null>(null);
+  createEffect(
+    on(
+      () => {
+        const whole = kept()?.whole;
+        return whole && ([whole.copy.text, whole.drafts.length, whole.story.occupation, notebook.settings()] as const);
+      },
+      given => {
+        const whole = kept()?.whole;
+        if (!given || !whole) return;
+        const { wordsPerMinute, timeSeconds } = notebook.settings();
+        const aside = whole.dismissals.map(one => asideKey(one.check, one.words));
+        const { text } = whole.copy;
+        void reviewer.review({ text, occupation: whole.story.occupation, wordsPerMinute, aside }).then(reviewed => {
+          if (kept()?.whole.copy.text !== text) return;
+          setWords(reviewed.report.words);
+          setStep(nextStep(reviewed, timeSeconds, whole.drafts.at(-1)?.text ?? null));
+        });
+      },
+    ),
+  );
+  const remove = async () => {
+    const title = kept()!.whole.story.title;
+    const undo = await notebook.removeStory(props.id);
+    say(`“${title}” is deleted.`, undo);
+  };
+  return (
+    <Show when={kept()}>
+      {story => (
+        <li class="story-card">
+          <h2>
+            <a href={`/story/${props.id}`} onClick={follow}>
+              {story().whole.story.title}
+            </a>
+          </h2>
+          <Show when={story().whole.story.interviewOn}>
+            {day => <p classList={{ countdown: true, near: Math.abs(daysUntil(day())) < 4 }}>{countDown(day())}</p>}
+          </Show>
+          <p class="step">{step()}</p>
+          <p class="quiet small">
+            <Show when={words() !== null}>{words() === 1 ? "1 word" : `${words()} words`} · </Show>
+            <Show when={story().whole.drafts.length > 0}>
+              {story().whole.drafts.length === 1 ? "1 version" : `${story().whole.drafts.length} versions`} ·{" "}
+            </Show>
+            {saidTime(story().whole.copy.savedAtMs)}
+            <Show when={story().whole.story.example}> · example</Show>
+          </p>
+          <button type="button" class="button plain compact danger" onClick={() => void remove()}>
+            Delete<span class="unseen"> {story().whole.story.title}</span>
+          </button>
+        </li>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Settings } from "@unflinch/store";
+import { createSignal, For, Show } from "solid-js";
+import { useDesk } from "../desk/desk.ts";
+import { Dialog } from "../desk/dialog.tsx";
+import { Refused } from "../keeping/server.ts";
+import { TimePicker } from "../story/time-picker.tsx";
+
+const THEMES: readonly (readonly [Settings["theme"], string])[] = [
+  ["system", "As the device"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+];
+const SLOWEST = 80;
+const FASTEST = 220;
+
+export function SettingsPage() {
+  const { notebook, say } = useDesk();
+  const [problem, setProblem] = createSignal("");
+  const [deleting, setDeleting] = createSignal(false);
+  const importFile = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setProblem("");
+    try {
+      const { added, merged, unchanged } = await notebook.importAll(JSON.parse(await file.text()));
+      say(`Taken in: ${added} new, ${merged} added to, ${unchanged} there already.`);
+    } catch (error) {
+      if (error instanceof SyntaxError)
+        setProblem(`${file.name} is not a file that Unflinch exported, or it is damaged. Nothing was changed.`);
+      else if (error instanceof Refused) setProblem(error.message);
+      else setProblem("Unflinch is not running, so the file could not be taken in. Start it and try again.");
+    }
+  };
+  const removeAll = async (): Promise<void> => {
+    setDeleting(false);
+    try {
+      await notebook.removeAll();
+      say("Everything is deleted, here and in this browser.");
+    } catch {
+      say("Unflinch is not running, so nothing was deleted. Start it and try again.");
+    }
+  };
+  return (
+    <main class="settings" id="main" tabindex="-1">
+      <h1>Settings</h1>
+      <section class="stack">
+        <h2>Speaking</h2>
+        <TimePicker />
+        <label class="field">
+          <span>Your pace: {notebook.settings().wordsPerMinute} words a minute. Most people speak at 120 to 170.</span>
+          <input
+            type="range"
+            min={SLOWEST}
+            max={FASTEST}
+            step="5"
+            value={notebook.settings().wordsPerMinute}
+            onChange={event => void notebook.changeSettings({ wordsPerMinute: event.currentTarget.valueAsNumber })}
+          />
+        </label>
+      </section>
+      <section class="stack">
+        <h2>Look</h2>
+        <fieldset class="times">
+          <legend>Colours</legend>
+          <For each={THEMES}>
+            {([theme, name]) => (
+              <label>
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={notebook.settings().theme === theme}
+                  onChange={() => void notebook.changeSettings({ theme })}
+                />
+                <span>{name}</span>
+              </label>
+            )}
+          </For>
+        </fieldset>
+      </section>
+      <section class="stack">
+        <h2>Your stories</h2>
+        <p>
+          They are in a file on this machine, with a copy in this browser while it is needed. Nothing is sent anywhere.
+        </p>
+        <div class="row">
+          <a class="button" href="/api/export" download="">
+            Save everything as a file
+          </a>
+        </div>
+        <label class="field">
+          <span>Take in a file that was saved so. What is here stays; what the file has besides is added.</span>
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={event => {
+              void importFile(event.currentTarget.files?.[0]);
+              event.currentTarget.value = "";
+            }}
+          />
+        </label>
+        <p class="problem" role="alert">
+          {problem()}
+        </p>
+        <div class="row">
+          <button type="button" class="button danger" onClick={() => setDeleting(true)}>
+            Delete everything
+          </button>
+        </div>
+      </section>
+      <Show when={deleting()}>
+        <Dialog title="Delete everything?" onClose={() => setDeleting(false)}>
+          <div class="stack">
+            <p>
+              All stories, versions and settings go, with every backup and this browser’s copies. This cannot be undone.
+            </p>
+            <div class="row">
+              <button type="button" class="button danger" onClick={() => void removeAll()}>
+                Delete everything
+              </button>
+              <button type="button" class="button" onClick={() => setDeleting(false)}>
+                Keep it
+              </button>
+            </div>
+          </div>
+        </Dialog>
+      </Show>
+    </main>
+  );
+}

@@ -1,0 +1,282 @@
+import type { Fix, Remark, Span } from "@unflinch/engine";
+import type { Draft } from "@unflinch/store";
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { render } from "solid-js/web";
+import { PartsStrip } from "../charts/parts-strip.tsx";
+import { countDown } from "../desk/dates.ts";
+import { useDesk } from "../desk/desk.ts";
+import { go } from "../desk/router.ts";
+import { SavedLine } from "../desk/saved-line.tsx";
+import { type AnswerEditor, createAnswerEditor } from "../editor/answer-editor.ts";
+import type { KeptStory } from "../keeping/browser-store.ts";
+import { HeardPanel } from "../remarks/heard-panel.tsx";
+import { RemarkCard } from "../remarks/remark-card.tsx";
+import { asideKey, type Reviewed, wordsOf } from "../reviewing/reviewed.ts";
+import { AboutDialog } from "../story/about-dialog.tsx";
+import { ConflictDialog } from "../story/conflict-dialog.tsx";
+import { createEditLock } from "../story/edit-lock.ts";
+import { ACCEPTED, readFile, UnreadableFile } from "../story/read-file.ts";
+import { TimePicker } from "../story/time-picker.tsx";
+import { VersionsDialog } from "../story/versions-dialog.tsx";
+
+/** One story: its text with what is heard in it. The story is there as long as the page is. */
+export function WritePage(props: { id: string }) {
+  const { notebook, reviewer, say } = useDesk();
+  // Deleted in another tab, the story is still what this page shows until it is left.
+  const kept = createMemo<KeptStory>(last => notebook.story(props.id) ?? last!);
+  const whole = () => kept().whole;
+  const lock = createEditLock(props.id, notebook.settled);
+  const editable = () => lock.holds() === true && kept().conflict === null;
+  const [reviewed, setReviewed] = createSignal<Reviewed | null>(null);
+  const [spoken, setSpoken] = createSignal("");
+  const [open, setOpen] = createSignal<"about" | "versions" | null>(null);
+  let host!: HTMLDivElement;
+  let fileInput!: HTMLInputElement;
+  let editor!: AnswerEditor;
+
+  const review = (text: string): void => {
+    const aside = whole().dismissals.map(one => asideKey(one.check, one.words));
+    const request = {
+      text,
+      occupation: whole().story.occupation,
+      wordsPerMinute: notebook.settings().wordsPerMinute,
+      aside,
+    };
+    reviewer.reviewNewest(request, answer => {
+      // A text that is not there any more has nothing to say.
+      if (editor === undefined || editor.text() !== answer.text) return;
+      setReviewed(answer);
+      editor.showRemarks([...answer.first, ...answer.others.flatMap(({ remarks }) => remarks)]);
+    });
+  };
+  const applyFix = (fix: Fix): void => {
+    editor.closeCard();
+    editor.applyFix(fix);
+  };
+  const setAside = async ({ finding, title }: Remark, reason: string): Promise<void> => {
+    editor.closeCard();
+    const words = wordsOf(finding, editor.text());
+    const { id } = await notebook.dismiss(props.id, { check: finding.check, words, reason });
+    say(`“${title}” is set aside.`, () => notebook.undismiss(props.id, id));
+    document.getElementById("heard-panel")?.focus();
+  };
+  const bringBack = async ({ finding }: Remark): Promise<void> => {
+    const words = wordsOf(finding, editor.text());
+    for (const one of whole().dismissals)
+      if (one.check === finding.check && one.words === words) await notebook.undismiss(props.id, one.id);
+    document.getElementById("heard-panel")?.focus();
+  };
+  const keepVersion = async (): Promise<void> => {
+    const { number } = await notebook.keepDraft(props.id, "asked", editor.text());
+    say(`Kept as version ${number}.`);
+  };
+  const restore = async (draft: Draft): Promise<void> => {
+    setOpen(null);
+    const { number } = await notebook.keepDraft(props.id, "before-restore", editor.text());
+    const before = editor.text();
+    editor.replace(draft.text);
+    say(`This is version ${draft.number} again. What was here is version ${number}.`, () => editor.replace(before));
+    editor.focus();
+  };
+  const takeFile = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    try {
+      const text = await readFile(file);
+      const before = editor.text();
+      if (before.trim() !== "") await notebook.keepDraft(props.id, "before-restore", before);
+      editor.replace(text);
+      say(`The words of ${file.name} are here.`, () => editor.replace(before));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      say(error.message);
+    }
+  };
+  const exportMarkdown = (): void => {
+    const link = document.createElement("a");
+    link.href = `/api/stories/${props.id}/markdown`;
+    link.download = "";
+    link.click();
+  };
+
+  onMount(() => {
+    const actions = () => ({
+      onFix: editable() ? applyFix : null,
+      onSetAside: editable() ? (remark: Remark, reason: string) => void setAside(remark, reason) : null,
+    });
+    editor = createAnswerEditor(host, {
+      text: whole().copy.text,
+      editable: false,
+      onChange(text) {
+        notebook.write(props.id, text);
+        review(text);
+      },
+      render: ({ remark }, element) =>
+        render(() => <RemarkCard remark={remark} quoted={false} {...actions()} />, element),
+      announce({ remark: { title, message, finding } }) {
+        const fix = finding.fixes[0];
+        setSpoken(
+          `${title}. ${finding.message} ${message === finding.message ? "" : message} ${finding.advice}${fix ? ` Alt Enter: ${fix.title}.` : ""}`,
+        );
+      },
+    });
+    createEffect(() => editor.setEditable(editable()));
+    // What another tab or browser wrote, and what was chosen of two texts.
+    createEffect(
+      on(
+        () => whole().copy.text,
+        text => {
+          if (editor.text() !== text) editor.follow(text);
+          review(text);
+        },
+      ),
+    );
+    createEffect(
+      on(
+        [() => whole().dismissals.length, () => whole().story.occupation, notebook.settings],
+        () => review(editor.text()),
+        { defer: true },
+      ),
+    );
+    if (whole().copy.text === "") editor.focus();
+  });
+  onCleanup(() => editor?.destroy());
+
+  const onKeys = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey) {
+      event.preventDefault();
+      if (editable()) void keepVersion();
+    } else if (event.key === "F6") {
+      event.preventDefault();
+      const panel = document.getElementById("heard-panel");
+      if (panel?.contains(document.activeElement)) editor.focus();
+      else panel?.focus();
+    }
+  };
+  document.addEventListener("keydown", onKeys);
+  onCleanup(() => document.removeEventListener("keydown", onKeys));
+  createEffect(() => {
+    document.title = `${whole().story.title} · Unflinch`;
+  });
+  onCleanup(() => {
+    document.title = "Unflinch";
+  });
+
+  return (
+    <main class="write" id="main" tabindex="-1">
+      <header class="story-head">
+        <div>
+          <h1>{whole().story.title}</h1>
+          <p class="quiet small">
+            <Show when={whole().story.interviewOn}>{day => <>{countDown(day())} · </>}</Show>
+            <SavedLine kept={kept()} />
+          </p>
+        </div>
+        <div class="row actions">
+          <button type="button" class="button compact main" disabled={!editable()} onClick={() => void keepVersion()}>
+            Keep this version
+          </button>
+          <button type="button" class="button compact" onClick={() => setOpen("versions")}>
+            Versions ({whole().drafts.length})
+          </button>
+          <button type="button" class="button compact" onClick={() => setOpen("about")}>
+            Name and date
+          </button>
+          <button type="button" class="button compact" disabled={!editable()} onClick={() => fileInput.click()}>
+            From a file
+          </button>
+          <button type="button" class="button compact" onClick={exportMarkdown}>
+            Save as file
+          </button>
+          <input
+            ref={fileInput}
+            type="file"
+            class="unseen"
+            tabindex="-1"
+            aria-label="A file with your answer"
+            accept={ACCEPTED}
+            onChange={event => {
+              void takeFile(event.currentTarget.files?.[0]);
+              event.currentTarget.value = "";
+            }}
+          />
+        </div>
+      </header>
+      <Show when={lock.holds() === false}>
+        <div class="banner" role="status">
+          <p>This story is being edited in another tab. Here you read along.</p>
+          <button type="button" class="button compact" onClick={() => void lock.take()}>
+            Edit here
+          </button>
+        </div>
+      </Show>
+      <div class="columns">
+        <div class="writing">
+          <TimePicker />
+          <div class="sheet">
+            <Show when={reviewed()?.report.readable.ok && reviewed()}>
+              {now => (
+                <PartsStrip
+                  reviewed={now()}
+                  timeSeconds={notebook.settings().timeSeconds}
+                  onGoTo={span => editor.select(span)}
+                />
+              )}
+            </Show>
+            <div ref={host} class="editor" />
+          </div>
+          <p class="quiet small under">
+            <kbd>F8</kbd> next remark · <kbd>?</kbd> all keys
+          </p>
+        </div>
+        <HeardPanel
+          reviewed={reviewed()}
+          onGoTo={(span: Span) => editor.select(span)}
+          onFix={editable() ? applyFix : null}
+          onSetAside={editable() ? (remark, reason) => void setAside(remark, reason) : null}
+          onBringBack={remark => void bringBack(remark)}
+        />
+      </div>
+      <p class="unseen" aria-live="polite">
+        {spoken()}
+      </p>
+      <Show when={open() === "about"}>
+        <AboutDialog
+          story={whole().story}
+          onClose={() => setOpen(null)}
+          onChange={changes => void notebook.changeStory(props.id, changes)}
+        />
+      </Show>
+      <Show when={open() === "versions"}>
+        <VersionsDialog
+          whole={whole()}
+          onClose={() => setOpen(null)}
+          onRestore={editable() ? draft => void restore(draft) : null}
+        />
+      </Show>
+      <Show when={lock.holds() !== false && kept().conflict}>
+        {conflict => (
+          <ConflictDialog
+            yours={conflict().yours}
+            theirs={conflict().theirs}
+            onChoose={draft => void notebook.choose(props.id, draft.text)}
+          />
+        )}
+      </Show>
+    </main>
+  );
+}
+
+/** Shown where a story's address leads nowhere. */
+export function NoStory() {
+  return (
+    <main class="home" id="main" tabindex="-1">
+      <h1>This story is not here</h1>
+      <p>It may have been deleted, or it is on another machine.</p>
+      <p>
+        <button type="button" class="button main" onClick={() => go("/")}>
+          To your stories
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Remark, Span } from "@unflinch/engine";
+import { For, type JSX, Show } from "solid-js";
+import type { Reviewed } from "../reviewing/reviewed.ts";
+import { type RemarkActions, RemarkCard } from "./remark-card.tsx";
+
+interface PanelProps extends RemarkActions {
+  readonly reviewed: Reviewed | null;
+  readonly onGoTo: (span: Span) => void;
+  readonly onBringBack: (remark: Remark) => void;
+}
+
+/** What the interviewer hears: a sentence, at most three things to mend, what lands. All else is folded. */
+export function HeardPanel(props: PanelProps) {
+  const readable = () => (props.reviewed?.report.readable.ok ? props.reviewed : null);
+  const others = () => readable()?.others.reduce((sum, group) => sum + group.remarks.length, 0) ?? 0;
+  const item = (remark: Remark): JSX.Element => (
+    <li>
+      <RemarkCard remark={remark} quoted onFix={props.onFix} onSetAside={props.onSetAside} />
+      <Show when={remark.finding.from !== null}>
+        <button
+          type="button"
+          class="button plain compact"
+          onClick={() => props.onGoTo({ from: remark.finding.from!, to: remark.finding.to! })}
+        >
+          Show in the text<span class="unseen">: {remark.title}</span>
+        </button>
+      </Show>
+    </li>
+  );
+  return (
+    <section class="heard" aria-labelledby="heard" tabindex="-1" id="heard-panel">
+      <h2 id="heard">What the interviewer hears</h2>
+      <Show when={readable()} fallback={<p class="verdict quiet">{notYet(props.reviewed)}</p>}>
+        {reviewed => (
+          <>
+            <p class="verdict">{reviewed().verdict}</p>
+            <Show when={reviewed().first.length > 0}>
+              <h3>Mend first</h3>
+              <ol class="remarks">
+                <For each={reviewed().first}>{item}</For>
+              </ol>
+            </Show>
+            <Show when={reviewed().lands.length > 0}>
+              <h3>What already lands</h3>
+              <ul class="lands">
+                <For each={reviewed().lands}>
+                  {({ label, spans }) => (
+                    <li>
+                      <strong>{label}</strong>
+                      <For each={spans}>
+                        {span => (
+                          <button type="button" class="quote" onClick={() => props.onGoTo(span)}>
+                            “{beginning(reviewed().text.slice(span.from, span.to))}”
+                          </button>
+                        )}
+                      </For>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+            <Show when={others() > 0}>
+              <details>
+                <summary>{others() === 1 ? "1 more remark" : `${others()} more remarks`}</summary>
+                <ul class="remarks">
+                  <For each={reviewed().others}>{group => <For each={group.remarks}>{item}</For>}</For>
+                </ul>
+              </details>
+            </Show>
+            <Show when={reviewed().aside.length > 0}>
+              <details>
+                <summary>{reviewed().aside.length} set aside</summary>
+                <ul class="aside">
+                  <For each={reviewed().aside}>
+                    {remark => (
+                      <li>
+                        <span>
+                          {remark.title}
+                          <Show when={remark.quoted.find(run => run.marked)}>{run => <> “{run().text}”</>}</Show>
+                        </span>
+                        <button type="button" class="button plain compact" onClick={() => props.onBringBack(remark)}>
+                          Bring back<span class="unseen"> {remark.title}</span>
+                        </button>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </details>
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+function notYet(reviewed: Reviewed | null): string {
+  if (reviewed === null || reviewed.text.trim() === "")
+    return "Nothing to hear yet. Write or paste your answer, and this fills as you type.";
+  return reviewed.verdict;
+}
+
+const SHOWN_WORDS = 12;
+
+function beginning(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= SHOWN_WORDS ? words.join(" ") : `${words.slice(0, SHOWN_WORDS - 2).join(" ")} …`;
+}

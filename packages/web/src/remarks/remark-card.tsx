@@ -1,0 +1,72 @@
+import type { Fix, Remark } from "@unflinch/engine";
+import { createSignal, For, Show } from "solid-js";
+
+export interface RemarkActions {
+  /** Null where the text cannot be changed now. */
+  readonly onFix: ((fix: Fix) => void) | null;
+  readonly onSetAside: ((remark: Remark, reason: string) => void) | null;
+}
+
+const WEIGHT = { error: "Costs trust", warning: "Heard against you", hint: "Perhaps" } as const;
+const REASONS = ["It is not so here", "I keep it on purpose", "I am not sure"] as const;
+
+/** What is heard, why, and what to do: the same words on hover and in the list. */
+export function RemarkCard(props: { remark: Remark; quoted: boolean } & RemarkActions) {
+  const [asking, setAsking] = createSignal(false);
+  const finding = () => props.remark.finding;
+  return (
+    <div class={`remark ${finding().severity}`}>
+      <p class="remark-head">
+        <strong>{props.remark.title}</strong>
+        <span class="weight">{WEIGHT[finding().severity]}</span>
+      </p>
+      <Show when={props.quoted && props.remark.quoted.length > 0}>
+        <blockquote>
+          <For each={props.remark.quoted}>{run => (run.marked ? <mark>{run.text}</mark> : run.text)}</For>
+        </blockquote>
+      </Show>
+      <p>{props.remark.message}</p>
+      <dl>
+        <dt>Heard</dt>
+        <dd>{props.remark.why}</dd>
+        <dt>Instead</dt>
+        <dd>{finding().advice}</dd>
+      </dl>
+      <div class="row">
+        <Show when={props.onFix}>
+          {onFix => (
+            <For each={finding().fixes}>
+              {fix => (
+                <button type="button" class="button compact" onClick={() => onFix()(fix)}>
+                  {fix.title}
+                </button>
+              )}
+            </For>
+          )}
+        </Show>
+        <Show when={props.onSetAside}>
+          <button
+            type="button"
+            class="button plain compact"
+            aria-expanded={asking()}
+            onClick={() => setAsking(!asking())}
+          >
+            Set aside
+          </button>
+        </Show>
+      </div>
+      <Show when={asking()}>
+        <fieldset class="reasons">
+          <legend>Why? It stays set aside in every version; you can bring it back.</legend>
+          <For each={REASONS}>
+            {reason => (
+              <button type="button" class="button compact" onClick={() => props.onSetAside?.(props.remark, reason)}>
+                {reason}
+              </button>
+            )}
+          </For>
+        </fieldset>
+      </Show>
+    </div>
+  );
+}

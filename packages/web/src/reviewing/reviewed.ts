@@ -1,0 +1,39 @@
+import type { Finding, Group, Remark, Report, Role, Span } from "@unflinch/engine";
+
+/** A stretch of the answer told in one role, and how long it takes to say. */
+export interface Stretch extends Span {
+  readonly role: Role;
+  readonly seconds: number;
+}
+
+/** What the page shows of one text. Offsets are into `text`. */
+export interface Reviewed {
+  readonly text: string;
+  readonly report: Report;
+  /** The review in one sentence. */
+  readonly verdict: string;
+  readonly first: readonly Remark[];
+  readonly others: readonly Group[];
+  /** What the candidate set aside. */
+  readonly aside: readonly Remark[];
+  readonly lands: readonly { readonly label: string; readonly spans: readonly Span[] }[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** What is asked of the worker. */
+export interface ReviewRequest {
+  readonly text: string;
+  readonly occupation: string | null;
+  readonly wordsPerMinute: number;
+  /** What was set aside: a check and the words, as `asideKey` gives them. */
+  readonly aside: readonly string[];
+}
+
+/** Names a remark across versions: the check and its words, white space folded and in lower case. */
+export function asideKey(check: string, words: string | null): string {
+  return `${check} ${words ?? ""}`;
+}
+
+export function wordsOf({ from, to }: Pick<Finding, "from" | "to">, text: string): string | null {
+  return from === null || to === null ? null : text.slice(from, to).replace(/\s+/g, " ").trim().toLowerCase();
+}

@@ -1,0 +1,13 @@
+const BLOCKS = "p,div,li,h1,h2,h3,h4,h5,h6,tr,blockquote,pre";
+
+/** The words of an HTML document, without running or loading anything in it. */
+export function wordsOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const unseen of body.querySelectorAll("script,style,template")) unseen.remove();
+  for (const br of body.querySelectorAll("br")) br.replaceWith("\n");
+  for (const block of body.querySelectorAll(BLOCKS)) block.append("\n");
+  return (body.textContent ?? "")
+    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from "vite";
+import solid from "vite-plugin-solid";
+import { withoutExamples } from "./without-examples.ts";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [solid()],
+  build: {
+    target: "es2024",
+    modulePreload: { polyfill: false },
+    // A font inlined as data: would be refused by the server's Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: "es", plugins: () => [withoutExamples()] },
+});
