@@ -22,9 +22,7 @@ export function describeIssue(issue: Issue): string {
   const field = issue.path.length === 0 ? "The body" : `“${issue.path.join(".")}”`;
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined && issue.path.length > 0
-        ? `${field} is missing.`
-        : `${field} must be ${KINDS[issue.expected] ?? "of another kind"}.`;
+      return `${field} must be ${issue.path.length > 0 ? "given as " : ""}${KINDS[issue.expected] ?? "something else"}.`;
     case "too_big":
       return `${field} must be at most ${issue.maximum}${unitOf(issue.origin)}.`;
     case "too_small":

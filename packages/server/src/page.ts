@@ -30,7 +30,7 @@ export function makePage({ folder }: PageOptions): Hono {
     serveStatic({ rewriteRequestPath, precompressed: true }),
   );
   page.get("*", cached("no-cache"), etag(), serveStatic({ rewriteRequestPath, precompressed: true }));
-  page.notFound(c => c.text("There is nothing at this address. Unflinch starts at /\n", 404));
+  page.all("*", c => c.text("There is nothing at this address. Unflinch starts at /\n", 404));
   return page;
 }
 

@@ -20,9 +20,9 @@ const answerText = text
 /** What an imported file brought has ids of its own kind. */
 const id = line(LONGEST_ID).min(1);
 const newId = z.uuid();
-const atMs = z.int().nonnegative().openapi({ description: "Milliseconds since 1970" });
+const atMs = z.int().min(0).openapi({ description: "Milliseconds since 1970" });
 const day = z.iso.date().openapi({ example: "2026-11-30" });
-const count = z.int().nonnegative();
+const count = z.int().min(0);
 
 export const storySchema = z
   .strictObject({
@@ -37,13 +37,13 @@ export const storySchema = z
   .openapi("Story");
 
 export const copySchema = z
-  .strictObject({ text: z.string(), revision: z.int().positive(), savedAtMs: atMs })
+  .strictObject({ text: z.string(), revision: z.int().min(1), savedAtMs: atMs })
   .openapi("WorkingCopy");
 
 export const draftSchema = z
   .strictObject({
     id: z.string(),
-    number: z.int().positive(),
+    number: z.int().min(1),
     text: z.string(),
     reason: z.enum(DRAFT_REASONS),
     createdAtMs: atMs,
@@ -74,7 +74,8 @@ export const storyCardSchema = z
   .openapi("StoryCard");
 
 const settings = {
-  timeSeconds: z.literal(TIMES_SECONDS),
+  // The document's maker knows only the first of several.
+  timeSeconds: z.literal(TIMES_SECONDS).openapi({ enum: [...TIMES_SECONDS] }),
   wordsPerMinute: z.number().min(60).max(300),
   theme: z.enum(THEMES),
 };
@@ -112,7 +113,7 @@ export const storyChangesSchema = z
   .openapi("StoryChanges");
 
 export const copyWriteSchema = z
-  .strictObject({ text: answerText, revision: z.int().positive(), writer: id })
+  .strictObject({ text: answerText, revision: z.int().min(1), writer: id })
   .openapi("CopyWrite");
 
 export const newDraftSchema = z

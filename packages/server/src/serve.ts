@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { openStore } from "@unflinch/store";
 import { makeApp } from "./app.ts";
@@ -16,7 +17,7 @@ export interface ServeOptions {
   readonly folder: string;
   readonly page: PageOptions;
   readonly version: string;
-  /** The only port to take. Without it, the default port, or where that is a stranger's one of those behind it. */
+  /** The only port to take, 0 for any that is free. Without it, the default port, or where that is a stranger's one of those behind it. */
   readonly port?: number;
   readonly defaultPort?: number;
 }
@@ -72,10 +73,11 @@ export async function serve({
         await store.close();
         return { kind: "found", address: addressOf(port) };
       }
-      noteRunning(folder, port);
+      const { port: taken } = server.address() as AddressInfo;
+      noteRunning(folder, taken);
       return {
         kind: "serving",
-        address: addressOf(port),
+        address: addressOf(taken),
         strangersPort: port === first ? null : first,
         async stop() {
           forgetRunning(folder);
