@@ -56,7 +56,7 @@ EXAMPLES
   {
     name: "unflinch",
     versionInfo: { currentVersion: manifest.version },
-    scanner: { allowArgumentEscapeSequence: true },
+    scanner: { allowArgumentEscapeSequence: true, caseStyle: "allow-kebab-for-camel" },
     localization: { text },
     determineExitCode: () => BROKEN,
   },

@@ -9,13 +9,16 @@ interface Flags {
   readonly open: boolean;
 }
 
+const HIGHEST_PORT = 65_535;
+
 export const start = buildCommand<Flags, [], Cli>({
   docs: {
     brief: "Write and review your answers in the browser, on this machine only",
     fullDescription: `Serves the page on this machine, to this machine only, and opens it in the browser. Where it runs already,
 it opens that one. Stop it with Ctrl+C; everything that was saved stays.
 
-UNFLINCH_HOME names the folder in which the stories are kept. With UNFLINCH_NO_OPEN=1 no browser is opened.
+UNFLINCH_HOME names the folder in which the stories are kept, UNFLINCH_PORT the usual port (4862 unless given).
+With UNFLINCH_NO_OPEN=1 no browser is opened.
 
 EXAMPLES
   unflinch start
@@ -29,8 +32,8 @@ EXIT CODES
     flags: {
       port: {
         kind: "parsed",
-        parse: numberWithin(1, 65_535, "a whole number", true),
-        brief: "The port to use; 4862 unless given",
+        parse: numberWithin(1, HIGHEST_PORT, "a whole number", true),
+        brief: "The port to use, and no other",
         placeholder: "number",
         optional: true,
       },
@@ -38,17 +41,26 @@ EXIT CODES
     },
   },
   async func({ port, open }) {
-    const { openPage, PortTaken, serve, stopOnSignals } = await import("@unflinch/server");
+    const { DEFAULT_PORT, openPage, PortTaken, serve, stopOnSignals } = await import("@unflinch/server");
     const { dataFolder, StoreTooNew, StoreUnusable } = await import("@unflinch/store");
     const { env, stdout } = this.process;
     const folder = dataFolder(env!);
     const opens = open && !env!.UNFLINCH_NO_OPEN;
+    const usualPort = Number(env!.UNFLINCH_PORT || DEFAULT_PORT);
+    if (!isPort(usualPort)) {
+      this.problem(
+        `UNFLINCH_PORT is no port: ${env!.UNFLINCH_PORT}. Ports are whole numbers from 1 to ${HIGHEST_PORT}.`,
+      );
+      this.process.exitCode = 2;
+      return;
+    }
     try {
       const served = await serve({
         folder,
         // Beside this package in a checkout, from the sources and from the bundle.
         page: { folder: fileURLToPath(new URL("../../web/dist/", import.meta.url)) },
         version: manifest.version,
+        defaultPort: usualPort,
         ...(port !== undefined && { port }),
       });
       if (served.kind === "found") {
@@ -76,3 +88,5 @@ EXIT CODES
     }
   },
 });
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port <= HIGHEST_PORT;
