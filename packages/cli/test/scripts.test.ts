@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   accessSync,
   chmodSync,
@@ -9,12 +10,13 @@ import {
   mkdirSync,
   readFileSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
-import { CLEAN, folderWith, HUMBLE, LAUNCHER, plainEnv } from "./command.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { CLEAN, folderWith, freePort, HUMBLE, LAUNCHER, plainEnv } from "./command.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const FIRST = "Installing what is needed, about 20 seconds the first time\n";
@@ -87,36 +89,95 @@ describe.skipIf(!posix)("scripts/install.js (needs a shell for its stand-in of n
 });
 
 describe.skipIf(!posix)("scripts/start.js", { timeout: 30_000 }, () => {
-  const ready = () => {
-    const made = checkout();
-    symlinkSync(join(ROOT, "packages"), join(made.folder, "packages"));
-    writeFileSync(join(made.folder, "clean.md"), CLEAN);
-    writeFileSync(join(made.folder, "humble.md"), HUMBLE);
-    return made;
+  /** A checkout with the real command, a page of no sense, and a builder that writes down how it was called. */
+  const ready = (builder = 'mkdirSync("packages/web/dist", { recursive: true }); writeFileSync(built, "");') => {
+    const made = checkout(`mkdir -p node_modules/vite/bin node_modules/node/bin
+ln -sf "$NODE_USED" node_modules/node/bin/node
+cp vite.js node_modules/vite/bin/vite.js`);
+    const { folder } = made;
+    for (const name of ["cli", "engine", "store"]) {
+      mkdirSync(join(folder, "packages"), { recursive: true });
+      symlinkSync(join(ROOT, "packages", name), join(folder, "packages", name));
+    }
+    mkdirSync(join(folder, "packages/web/src"), { recursive: true });
+    writeFileSync(join(folder, "packages/web/src/main.tsx"), "");
+    writeFileSync(join(folder, "clean.md"), CLEAN);
+    writeFileSync(join(folder, "humble.md"), HUMBLE);
+    writeFileSync(
+      join(folder, "vite.js"),
+      `import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+const built = "packages/web/dist/index.html";
+appendFileSync("calls", "vite " + process.argv.slice(2).join(" ") + "\\n");
+${builder}`,
+    );
+    const env = { UNFLINCH_HOME: folderWith({}), UNFLINCH_NO_OPEN: "1", INIT_CWD: folder };
+    const built = () =>
+      made
+        .calls()
+        .split("\n")
+        .filter(line => line.startsWith("vite")).length;
+    return { ...made, env, built, run: (...args: string[]) => made.run("start.js", args, env) };
   };
+  /** Comes back at once, after all that is done before the start. */
+  const NO_START = ["--port", "0"];
 
-  test("reviews the example, says how to give one's own, and exits 0", () => {
-    const { status, stdout } = ready().run("start.js");
-    expect(status).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^${FIRST}example\\.md · `));
-    expect(stdout).toContain("Mend first");
-    expect(stdout).toContain("What lands");
-    expect(stdout.trimEnd().split("\n").at(-1)).toContain("npm start -- answer.md");
+  test("installs, builds and starts, passes a signal on, and exits 0 when all has stopped", async () => {
+    const { folder, env } = ready();
+    const free = await freePort();
+    const child = spawn(process.execPath, [join(folder, "scripts/start.js"), "--port", free], {
+      cwd: folder,
+      env: { ...plainEnv(), ...env, PATH: `${join(folder, "bin")}:/usr/bin:/bin`, NODE_USED: process.execPath },
+    });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const exited = once(child, "exit");
+    let out = "";
+    child.stdout.on("data", chunk => (out += chunk));
+    await expect.poll(() => out, { timeout: 20_000 }).toContain("Your stories are kept in");
+    expect(out).toBe(
+      `${FIRST}Building the page, some seconds\nUnflinch is at http://127.0.0.1:${free} (stop with Ctrl+C)\nYour stories are kept in ${env.UNFLINCH_HOME}\n`,
+    );
+    child.kill("SIGTERM");
+    expect(await exited).toEqual([0, null]);
+    await expect(fetch(`http://127.0.0.1:${free}/api/health`)).rejects.toThrow();
+  });
+
+  test("builds the page only where it is missing or older than its sources", () => {
+    const { folder, run, built } = ready();
+    run(...NO_START);
+    expect(built()).toBe(1);
+    // The real engine is among the sources, and somebody may be changing it right now.
+    const later = Date.now() / 1000 + 60;
+    utimesSync(join(folder, "packages/web/dist/index.html"), later, later);
+    run(...NO_START);
+    expect(built()).toBe(1);
+    utimesSync(join(folder, "packages/web/src/main.tsx"), later + 60, later + 60);
+    run(...NO_START);
+    expect(built()).toBe(2);
+  });
+
+  test("says what to do where the page cannot be built, and does not start", () => {
+    const { status, stdout, stderr } = ready('console.error("main.tsx: no"); process.exit(1);').run(...NO_START);
+    expect(status).toBe(2);
+    expect(stdout).toBe(`${FIRST}Building the page, some seconds\n`);
+    expect(stderr).toMatch(/^main\.tsx: no\nThe page could not be built; .* Then run npm start again\.\n$/);
   });
 
   test("reviews a file from where the person stands; an error found is a review like any other", () => {
-    const { folder, run } = ready();
-    const { status, stdout } = run("start.js", ["humble.md", "clean.md"], { INIT_CWD: folder });
+    const { run, built } = ready();
+    const { status, stdout } = run("humble.md", "clean.md");
     expect(status).toBe(0);
     expect(stdout).toContain("humble.md · ");
     expect(stdout).toContain("clean.md · ");
-    expect(stdout).not.toContain("npm start");
+    expect(built()).toBe(0);
   });
 
   test("exits 2 on wrong use", () => {
-    const { status, stderr } = ready().run("start.js", ["gone.md"]);
-    expect(status).toBe(2);
-    expect(stderr).toContain("gone.md: there is no such file");
+    const { run } = ready();
+    const gone = run("gone.md");
+    expect(gone.status).toBe(2);
+    expect(gone.stderr).toContain("gone.md: there is no such file");
+    const odd = run("--prot", "5000", "--all");
+    expect(odd.status).toBe(2);
   });
 });
 

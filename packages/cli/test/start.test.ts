@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import type { WholeStory, WorkingCopy } from "@unflinch/store";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { folderWith, LAUNCHER, plainEnv, unflinch } from "./command.ts";
+import { folderWith, freePort, LAUNCHER, plainEnv, unflinch } from "./command.ts";
 
 const ID = "0b5f3a52-2f2b-4c6e-9f6e-0d6a2d6b8d11";
 
@@ -45,17 +45,12 @@ async function start(
   return { child, address, out: () => out, ended };
 }
 
-/** A port that is free now, or with `held` one that another program holds until the test is over. */
-function port({ held = false } = {}): Promise<string> {
-  const server = createServer(socket => socket.destroy());
-  if (held) onTestFinished(() => void server.close());
-  return new Promise(resolve => {
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      if (held) resolve(String(port));
-      else server.close(() => resolve(String(port)));
-    });
-  });
+/** A port that another program holds until the test is over. */
+async function heldPort(): Promise<string> {
+  const server = createServer(socket => socket.destroy()).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  return String((server.address() as AddressInfo).port);
 }
 
 const send = (address: string, method: string, path: string, body?: unknown): Promise<Response> =>
@@ -87,19 +82,19 @@ async function begun(address: string): Promise<{ sent: ClientRequest; finish: ()
 describe("unflinch start", { timeout: 30_000 }, () => {
   test("says where it is and where the stories are kept; a second start finds it", async () => {
     const home = folderWith({});
-    const free = await port();
+    const free = await freePort();
     const first = await start(home, ["--port", free]);
     expect(first.out()).toBe(
       `Unflinch is at http://127.0.0.1:${free} (stop with Ctrl+C)\nYour stories are kept in ${home}\n`,
     );
     const second = await unflinch(["start", "--no-open"], {
-      env: { UNFLINCH_HOME: home, UNFLINCH_PORT: await port() },
+      env: { UNFLINCH_HOME: home, UNFLINCH_PORT: await freePort() },
     });
     expect(second).toEqual({ code: 0, out: `Unflinch runs already at http://127.0.0.1:${free}\n`, err: "" });
   });
 
   test("moves aside for a stranger, and says what that means", async () => {
-    const usual = await port({ held: true });
+    const usual = await heldPort();
     const { out, address } = await start(folderWith({}), [], { UNFLINCH_PORT: usual });
     expect(out()).toMatch(
       new RegExp(`^Another program holds port ${usual}, so Unflinch is at another address this time\\. Your stories`),
@@ -108,7 +103,7 @@ describe("unflinch start", { timeout: 30_000 }, () => {
   });
 
   test("does not move aside from a port that was asked for", async () => {
-    const held = await port({ held: true });
+    const held = await heldPort();
     const { code, out, err } = await unflinch(["start", "--no-open", "--port", held], {
       env: { UNFLINCH_HOME: folderWith({}) },
     });
@@ -129,7 +124,7 @@ describe("unflinch start", { timeout: 30_000 }, () => {
 
   test("says what to do where the folder of the stories is a file", async () => {
     const home = join(folderWith({ file: "" }), "file");
-    const { code, err } = await unflinch(["start", "--no-open", "--port", await port()], {
+    const { code, err } = await unflinch(["start", "--no-open", "--port", await freePort()], {
       env: { UNFLINCH_HOME: home },
     });
     expect(code).toBe(2);
@@ -139,7 +134,7 @@ describe("unflinch start", { timeout: 30_000 }, () => {
 
   test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("stops at %s, and lets a request under way end", async signal => {
     const home = folderWith({});
-    const { child, address, ended } = await start(home, ["--port", await port()]);
+    const { child, address, ended } = await start(home, ["--port", await freePort()]);
     const { finish } = await begun(address);
     child.kill(signal);
     // As npm and the launcher pass the terminal's signal on.
@@ -150,7 +145,7 @@ describe("unflinch start", { timeout: 30_000 }, () => {
   });
 
   test("ends at once at a second Ctrl+C", async () => {
-    const { child, address, ended } = await start(folderWith({}), ["--port", await port()]);
+    const { child, address, ended } = await start(folderWith({}), ["--port", await freePort()]);
     const { sent } = await begun(address);
     sent.on("error", () => {});
     child.kill("SIGINT");
@@ -166,7 +161,7 @@ test(`what was acknowledged outlives ${KILLS} kills in the middle of saving`, {
   timeout: 30_000 + KILLS * 5_000,
 }, async () => {
   const home = folderWith({});
-  const free = await port();
+  const free = await freePort();
   let written = 0;
   let acknowledged = 0;
   const drafts: string[] = [];

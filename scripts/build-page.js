@@ -1,0 +1,38 @@
+// Plain JavaScript, for whatever Node is there: builds the page if it is missing or older than what it is made of.
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { node24 } from "./install.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const BUILT = "packages/web/dist/index.html";
+const SOURCES = ["packages/engine/src", "packages/store/src/model.ts", "package-lock.json"];
+/** What of packages/web the page is not made of. */
+const APART = ["dist", "test", "node_modules"];
+
+/** Builds if need be; says in words what stands in the way, and gives back whether the page is there. */
+export function buildPage() {
+  const builtAtMs = changedAtMs(root + BUILT);
+  const web = readdirSync(`${root}packages/web`).filter(name => !APART.includes(name));
+  const sources = [...web.map(name => `packages/web/${name}`), ...SOURCES];
+  if (sources.every(path => changedAtMs(root + path) < builtAtMs)) return true;
+  console.log("Building the page, some seconds");
+  const { status } = spawnSync(
+    node24,
+    [`${root}node_modules/vite/bin/vite.js`, "build", "--logLevel", "error", "packages/web"],
+    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  if (status === 0) return true;
+  console.error(
+    "The page could not be built; the reason is above. If you changed its sources, mend them; if not, fetch them anew (git pull). Then run npm start again.",
+  );
+  return false;
+}
+
+/** When a file, or anything in a folder, was last changed; 0 where there is nothing. A folder changes when files come and go. */
+function changedAtMs(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, changedAtMs(`${path}/${name}`)), found.mtimeMs);
+}
