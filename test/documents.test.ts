@@ -36,11 +36,11 @@ test("README's example of the engine prints what stands below it", () => {
   expect(stdout).toBe(printed);
 });
 
-test("README shows what `npm start` prints, but for what was cut at a …", () => {
-  const [, shown] = /```text\n(example\.md.*?)\n```/s.exec(read("README.md"))!;
-  const { stdout } = run("scripts/start.js");
+test("README shows what the review of the example prints, but for what was cut at a …", () => {
+  const [, shown] = /```text\n(\S*example\.md.*?)\n```/s.exec(read("README.md"))!;
+  const { stdout } = run("packages/cli/bin/unflinch.js", "check", "packages/cli/example.md");
   for (const piece of shown!.split("\n…\n"))
-    expect(stdout.includes(piece), `npm start prints otherwise; paste it anew:\n${stdout}`).toBe(true);
+    expect(stdout.includes(piece), `the review prints otherwise; paste it anew:\n${stdout}`).toBe(true);
 });
 
 test("CONTRIBUTING's check finds its own examples", () => {
