@@ -37,7 +37,7 @@ test("README's example of the engine prints what stands below it", () => {
 });
 
 test("README shows what the review of the example prints, but for what was cut at a …", () => {
-  const [, shown] = /```text\n(examples/.*?)\n```/s.exec(read("README.md"))!;
+  const [, shown] = /```text\n(examples\/.*?)\n```/s.exec(read("README.md"))!;
   const { stdout } = run("packages/cli/bin/unflinch.js", "check", "examples/locked-hall.md");
   for (const piece of shown!.split("\n…\n"))
     expect(stdout.includes(piece), `the review prints otherwise; paste it anew:\n${stdout}`).toBe(true);
