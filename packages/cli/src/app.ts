@@ -14,6 +14,7 @@ import { type Cli, makeContext } from "./console.ts";
 import { evaluate } from "./eval.ts";
 import { explain } from "./explain.ts";
 import { start } from "./start.ts";
+import { story } from "./story.ts";
 
 /** Wrong use, or something that cannot be read. */
 const WRONG_USE = 2;
@@ -40,7 +41,7 @@ const text: ApplicationText = {
 
 const app = buildApplication<Cli>(
   buildRouteMap({
-    routes: { start, check, batch, explain, eval: evaluate },
+    routes: { start, check, story, batch, explain, eval: evaluate },
     docs: {
       brief: "Reviews an answer to “Tell me about a failure”, as an interviewer would hear it",
       fullDescription: `Reviews an answer to “Tell me about a failure”, as an interviewer would hear it.

@@ -89,7 +89,7 @@ function widthOf({ columns }: Out): number {
 }
 
 /** Names of files and words of others come into messages: nothing in them may move the cursor. */
-function oneLine(message: string): string {
+export function oneLine(message: string): string {
   let line = "";
   for (const character of message)
     line += character < " " || (character >= "\u007f" && character < "\u00a0") ? " " : character;

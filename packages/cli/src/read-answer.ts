@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 /** The longest answer, in bytes. */
 export const LONGEST = 1024 * 1024;
 const LONGEST_LABELS = 256 * LONGEST;
+const LONGEST_EXPORT = 64 * LONGEST;
 /** Read at a time. */
 const CHUNK = 64 * 1024;
 
@@ -11,17 +12,23 @@ export class Unreadable extends Error {}
 
 /** The text of a file, or of standard input for "-". */
 export async function readAnswer(file: string): Promise<string> {
-  const bytes = file === "-" ? await readInput(LONGEST) : readFile(file, LONGEST);
-  if (bytes.length > LONGEST)
-    throw new Unreadable(`${nameOf(file)}: over 1 MB, too long for one answer. Cut it down to one.`);
-  return decode(bytes, nameOf(file));
+  const text = await readText(file, LONGEST, "over 1 MB, too long for one answer. Cut it down to one.");
+  return refuseEmpty(text, file);
 }
 
 /** The same for labelled answers, of which a file holds many. */
 export async function readLabels(file: string): Promise<string> {
-  const bytes = file === "-" ? await readInput(LONGEST_LABELS) : readFile(file, LONGEST_LABELS);
-  if (bytes.length > LONGEST_LABELS) throw new Unreadable(`${nameOf(file)}: over 256 MB. Split it.`);
-  return decode(bytes, nameOf(file));
+  return refuseEmpty(await readText(file, LONGEST_LABELS, "over 256 MB. Split it."), file);
+}
+
+/** The same for exported stories, as they are written: JSON. */
+export async function readExport(file: string): Promise<unknown> {
+  const text = await readText(file, LONGEST_EXPORT, "over 64 MB, too long for an export.");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable(`${nameOf(file)}: not an export of Unflinch. Make one with: unflinch story export --out FILE`);
+  }
 }
 
 export const nameOf = (file: string): string => (file === "-" ? "standard input" : file);
@@ -87,17 +94,25 @@ async function readInput(most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+async function readText(file: string, longest: number, tooLong: string): Promise<string> {
+  const bytes = file === "-" ? await readInput(longest) : readFile(file, longest);
+  if (bytes.length > longest) throw new Unreadable(`${nameOf(file)}: ${tooLong}`);
+  return decode(bytes, nameOf(file));
+}
+
+function refuseEmpty(text: string, file: string): string {
+  if (text.trim() === "") throw new Unreadable(`${nameOf(file)}: empty. Write the answer into it first.`);
+  return text;
+}
+
 function decode(bytes: Uint8Array, name: string): string {
   if (isUtf16(bytes)) throw new Unreadable(`${name}: this is UTF-16. Save it as UTF-8 and try again.`);
   if (bytes.includes(0)) throw new Unreadable(`${name}: a binary file, not text. Save the answer as plain text.`);
-  let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Unreadable(`${name}: not UTF-8. Save it as UTF-8 and try again.`);
   }
-  if (text.trim() === "") throw new Unreadable(`${name}: empty. Write the answer into it first.`);
-  return text;
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

@@ -9,6 +9,8 @@ export {
   type DraftReason,
   type ExportFile,
   type ImportResult,
+  LONGEST_TEXT_BYTES,
+  LONGEST_TITLE,
   type Settings,
   type Story,
   type StoryCard,

@@ -1,3 +1,8 @@
+/** The longest title, in UTF-16 units. */
+export const LONGEST_TITLE = 200;
+/** The longest text of a working copy or a draft, in UTF-8. */
+export const LONGEST_TEXT_BYTES = 1_000_000;
+
 /** One failure that the candidate prepares to tell, and the interview it is for. */
 export interface Story {
   /** A UUID, made by whoever made the story, so that making it twice makes one. */

@@ -1,9 +1,12 @@
+import { Buffer } from "node:buffer";
 import { NotAnExport } from "../errors.ts";
 import {
   type Dismissal,
   DRAFT_REASONS,
   type Draft,
   type ExportFile,
+  LONGEST_TEXT_BYTES,
+  LONGEST_TITLE,
   type Settings,
   type Story,
   THEMES,
@@ -25,9 +28,10 @@ import {
 } from "./shape.ts";
 
 const VERSION = 1;
-const LONGEST_ID = 200;
 
-const id = textThat("an id", value => value !== "" && value.length <= LONGEST_ID);
+const id = textThat("an id", value => /^[\w.:-]{1,200}$/.test(value));
+const title = textThat(`text of at most ${LONGEST_TITLE} characters`, value => value.length <= LONGEST_TITLE);
+const answerText = textThat("text of at most 1 MB", value => Buffer.byteLength(value) <= LONGEST_TEXT_BYTES);
 const day = textThat("a day like 2026-01-31", value => {
   const ms = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
   // Where a month has no such day, the time is that of another one.
@@ -37,15 +41,21 @@ const timeMs = wholeNumber(0);
 
 const story = fields<Story>({
   id,
-  title: text,
+  title,
   occupation: orNull(text),
   interviewOn: orNull(day),
   example: trueOrFalse,
   createdAtMs: timeMs,
   updatedAtMs: timeMs,
 });
-const copy = fields<WorkingCopy>({ text, revision: wholeNumber(1), savedAtMs: timeMs });
-const draft = fields<Draft>({ id, number: wholeNumber(1), text, reason: oneOf(DRAFT_REASONS), createdAtMs: timeMs });
+const copy = fields<WorkingCopy>({ text: answerText, revision: wholeNumber(1), savedAtMs: timeMs });
+const draft = fields<Draft>({
+  id,
+  number: wholeNumber(1),
+  text: answerText,
+  reason: oneOf(DRAFT_REASONS),
+  createdAtMs: timeMs,
+});
 const dismissal = fields<Dismissal>({ id, check: id, words: orNull(text), reason: text, createdAtMs: timeMs });
 const whole = fields<WholeStory>({ story, copy, drafts: listOf(draft), dismissals: listOf(dismissal) });
 const settings = fields<Settings>({
