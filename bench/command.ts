@@ -17,7 +17,7 @@ export interface BatchRow {
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The command as it is packed: its launcher and the one bundled file, in a folder of its own. */
+/** The command as it is packed: its launcher and its bundle, in a folder of its own. */
 export class PackedCommand {
   readonly #folder = mkdtempSync(join(tmpdir(), "unflinch-bench-"));
   readonly #launcher = join(this.#folder, "bin/unflinch.js");

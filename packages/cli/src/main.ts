@@ -1,4 +1,4 @@
-// The only entry, of a run and of each of its workers, so that the bundle is one file.
+// The only entry, of a run and of each of its workers.
 import { WORKER } from "./batch/worker-mark.ts";
 
 if (process.argv[2] === WORKER) {
