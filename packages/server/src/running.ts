@@ -47,8 +47,13 @@ const noteIn = (folder: string) => join(folder, "server.json");
 export function noteRunning(folder: string, port: number): void {
   const file = noteIn(folder);
   const written = `${file}.${process.pid}`;
-  writeFileSync(written, `${JSON.stringify({ port, pid: process.pid } satisfies Note)}\n`, { mode: 0o600 });
-  renameSync(written, file);
+  try {
+    writeFileSync(written, `${JSON.stringify({ port, pid: process.pid } satisfies Note)}\n`, { mode: 0o600 });
+    renameSync(written, file);
+  } catch {
+    // On a full disk the stories can still be read; a second start then looks at the usual port only.
+    rmSync(written, { force: true });
+  }
 }
 
 /** Takes the note back, unless it is another's by now. */

@@ -34,13 +34,13 @@ export type Served =
       stop(): Promise<void>;
     };
 
-/** The port, or every port that was tried, is taken by somebody else. */
+/** The port, or every port that was tried, is somebody else's, or this system keeps it for itself. */
 export class PortTaken extends Error {
   override readonly name = "PortTaken";
   readonly port: number;
 
-  constructor(port: number) {
-    super(`another program holds port ${port}`);
+  constructor(port: number, forbidden = false) {
+    super(forbidden ? `this system does not let you use port ${port}` : `another program holds port ${port}`);
     this.port = port;
   }
 }
@@ -66,8 +66,10 @@ export async function serve({
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const close = closer(server);
     const ports = port === undefined ? Array.from({ length: PORTS }, (_, n) => defaultPort + n) : [port];
+    let refused = "";
     for (const port of ports) {
-      if (!(await listens(server, port))) {
+      refused = await listen(server, port);
+      if (refused !== "") {
         // Whoever holds it may be another start of the same, a moment earlier.
         if ((await findRunning(folder, [port])) === null) continue;
         await store.close();
@@ -86,24 +88,24 @@ export async function serve({
         },
       };
     }
-    throw new PortTaken(first);
+    throw new PortTaken(first, refused === "EACCES");
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-/** Whether the port was free and is taken now, for this machine only. */
-function listens(server: Server, port: number): Promise<boolean> {
+/** Takes a port, for this machine only; gives back the error's code where it cannot be had, and "" where it could. */
+function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
       server.off("listening", onListening);
-      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(error.code);
       else reject(error);
     };
     const onListening = () => {
       server.off("error", onError);
-      resolve(true);
+      resolve("");
     };
     server.once("error", onError).once("listening", onListening).listen(port, "127.0.0.1");
   });
