@@ -1,22 +1,27 @@
-/** No story of this owner has this id. */
-export class NoSuchStory extends Error {
-  override readonly name = "NoSuchStory";
+class StoryRefused extends Error {
   readonly id: string;
 
-  constructor(id: string) {
-    super("There is no such story. Look for it in the list of stories.");
+  constructor(id: string, message: string) {
+    super(message);
     this.id = id;
   }
 }
 
-/** The story with this id was deleted; whoever still has a copy drops it. */
-export class StoryDeleted extends Error {
-  override readonly name = "StoryDeleted";
-  readonly id: string;
+/** No story of this owner has this id. */
+export class NoSuchStory extends StoryRefused {
+  override readonly name = "NoSuchStory";
 
   constructor(id: string) {
-    super("This story was deleted. Make a new one to go on.");
-    this.id = id;
+    super(id, "There is no such story. Look for it in the list of stories.");
+  }
+}
+
+/** The story with this id was deleted; whoever still has a copy drops it. */
+export class StoryDeleted extends StoryRefused {
+  override readonly name = "StoryDeleted";
+
+  constructor(id: string) {
+    super(id, "This story was deleted. Make a new one to go on.");
   }
 }
 

@@ -1,7 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NoSuchStory, NotAnExport, StoryDeleted } from "../src/errors.ts";
-import { DEFAULT_SETTINGS, type ExportFile, type WholeStory } from "../src/model.ts";
+import {
+  DEFAULT_SETTINGS,
+  DRAFT_REASONS,
+  type ExportFile,
+  THEMES,
+  TIMES_SECONDS,
+  type WholeStory,
+} from "../src/model.ts";
 import type { NewStory, Saved, Store } from "../src/store.ts";
+import { exportFiles } from "./export-files.ts";
 
 /** A database of one test. */
 export interface Opened {
@@ -114,90 +123,69 @@ export function describeContract(title: string, open: () => Promise<Opened>): vo
       });
     });
 
-    type Write = [writer: string, revision: number, text: string, outcome: string];
-    const sequences: [string, Write[]][] = [
-      [
-        "writes that follow each other are saved",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["A", 2, "c", "saved 3 c"],
-        ],
-      ],
+    /** Each write is its writer, the revision it is based on, its text, and what comes of it. */
+    const sequences: [title: string, ...writes: string[]][] = [
+      ["writes that follow each other are saved", "A 1 b > saved 2 b", "A 2 c > saved 3 c"],
       [
         "a writer whose answers were lost is no conflict with itself",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["A", 1, "c", "saved 3 c"],
-          ["A", 2, "d", "saved 4 d"],
-          ["A", 1, "e", "saved 5 e"],
-        ],
+        "A 1 b > saved 2 b",
+        "A 1 c > saved 3 c",
+        "A 2 d > saved 4 d",
+        "A 1 e > saved 5 e",
       ],
       [
         "a stale write of another writer is a conflict and overwrites nothing",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["B", 1, "c", "conflict 2 b: yours c, theirs b"],
-        ],
+        "A 1 b > saved 2 b",
+        "B 1 c > conflict 2 b: yours c, theirs b",
       ],
       [
         "a first writer that comes late is a conflict",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["A", 2, "c", "saved 3 c"],
-          ["B", 2, "d", "conflict 3 c: yours d, theirs c"],
-        ],
+        "A 1 b > saved 2 b",
+        "A 2 c > saved 3 c",
+        "B 2 d > conflict 3 c: yours d, theirs c",
       ],
       [
         "a writer takes over on the revision that is there",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["B", 2, "c", "saved 3 c"],
-          ["B", 2, "d", "saved 4 d"],
-        ],
+        "A 1 b > saved 2 b",
+        "B 2 c > saved 3 c",
+        "B 2 d > saved 4 d",
       ],
       [
         "a run of writes ends where another writer comes between",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["B", 2, "c", "saved 3 c"],
-          ["A", 2, "d", "conflict 3 c: yours d, theirs c"],
-          ["A", 3, "e", "saved 4 e"],
-          ["A", 2, "f", "conflict 4 e: yours f, theirs e"],
-          ["A", 3, "g", "saved 5 g"],
-        ],
+        "A 1 b > saved 2 b",
+        "B 2 c > saved 3 c",
+        "A 2 d > conflict 3 c: yours d, theirs c",
+        "A 3 e > saved 4 e",
+        "A 2 f > conflict 4 e: yours f, theirs e",
+        "A 3 g > saved 5 g",
       ],
       [
         "the same text is no conflict and no new revision",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["B", 1, "b", "saved 2 b"],
-          ["A", 1, "c", "saved 3 c"],
-        ],
+        "A 1 b > saved 2 b",
+        "B 1 b > saved 2 b",
+        "A 1 c > saved 3 c",
       ],
       [
         "a conflict that is sent again keeps no third draft",
-        [
-          ["A", 1, "b", "saved 2 b"],
-          ["B", 1, "c", "conflict 2 b: yours c, theirs b"],
-          ["B", 1, "c", "conflict 2 b: yours c, theirs b"],
-        ],
+        "A 1 b > saved 2 b",
+        "B 1 c > conflict 2 b: yours c, theirs b",
+        "B 1 c > conflict 2 b: yours c, theirs b",
       ],
-      ["a revision that is not there yet is a conflict", [["A", 7, "b", "conflict 1 a: yours b, theirs a"]]],
-      [
-        "a text may be emptied",
-        [
-          ["A", 1, "", "saved 2 "],
-          ["A", 2, "b", "saved 3 b"],
-        ],
-      ],
+      ["a revision that is not there yet is a conflict", "A 7 b > conflict 1 a: yours b, theirs a"],
+      ["a text may be emptied", "A 1  > saved 2 ", "A 2 b > saved 3 b"],
     ];
-    test.each(sequences)("%s", async (_title, writes) => {
+    test.each(sequences)("%s", async (_title, ...writes) => {
       const { store } = await withStory();
       await store.createStory({ ...STORY, id: "s", text: "a" });
-      for (const [writer, revision, text, outcome] of writes)
-        expect(describeSaved(await store.saveCopy("s", { writer, revision, text }))).toBe(outcome);
+      const conflicts = new Set<string>();
+      for (const step of writes) {
+        const [write, outcome] = step.split(" > ") as [string, string];
+        const [writer, revision, text] = write.split(" ") as [string, string, string];
+        const saved = await store.saveCopy("s", { writer, revision: Number(revision), text });
+        expect(describeSaved(saved)).toBe(outcome);
+        if (saved.kind === "conflict") conflicts.add(step);
+      }
       const { drafts } = await store.loadStory("s");
-      const conflicts = new Set(writes.filter(([, , , outcome]) => outcome.startsWith("conflict")).map(String));
       expect(drafts.map(({ number, reason }) => `${number} ${reason}`)).toEqual(
         Array.from({ length: conflicts.size * 2 }, (_, at) => `${at + 1} conflict`),
       );
@@ -284,6 +272,20 @@ export function describeContract(title: string, open: () => Promise<Opened>): vo
       expect(JSON.stringify(await other.exportAll())).toBe(JSON.stringify({ ...file, exportedAtMs: clock.nowMs }));
       expect(await other.importAll(file)).toEqual({ added: 0, merged: 0, unchanged: 2 });
       expect(await other.exportAll()).toEqual({ ...file, exportedAtMs: clock.nowMs });
+    });
+
+    test("any file that is an export comes back exactly", async () => {
+      const { storeOf, clock } = await open();
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(exportFiles, async file => {
+          const store = await storeOf(`owner ${run++}`);
+          await store.importAll(file);
+          clock.nowMs = file.exportedAtMs;
+          expect(JSON.stringify(await store.exportAll())).toBe(JSON.stringify(file));
+        }),
+        { numRuns: 20 },
+      );
     });
 
     test("an import keeps what is here and adds what the file has besides", async () => {

@@ -43,8 +43,8 @@ test("an export is read as it is, without fields that nobody knows", () => {
 test.each([
   ["format", "other", 'format is not "unflinch"'],
   ["format", undefined, "format is missing"],
-  ["version", "1", "version is not a whole number from 1"],
-  ["exportedAtMs", -1, "exportedAtMs is not a whole number from 0"],
+  ["version", "1", "version is not a whole number from 1 to 1000000000"],
+  ["exportedAtMs", -1, "exportedAtMs is not a whole number from 0 to 8640000000000000"],
   ["stories", {}, "stories is not a list"],
   ["stories.1", null, "stories[1] is not an object"],
   ["stories.0.story.id", "", "stories[0].story.id is not an id"],
@@ -57,7 +57,9 @@ test.each([
   ["stories.0.story.interviewOn", "2026-02-30", "stories[0].story.interviewOn is not a day like 2026-01-31"],
   ["stories.0.story.example", 0, "stories[0].story.example is not true or false"],
   ["stories.0.copy", undefined, "stories[0].copy is missing"],
-  ["stories.0.copy.revision", 1.5, "stories[0].copy.revision is not a whole number from 1"],
+  ["stories.0.copy.revision", 1.5, "stories[0].copy.revision is not a whole number from 1 to 1000000000"],
+  ["stories.0.copy.revision", 2e9, "stories[0].copy.revision is not a whole number from 1 to 1000000000"],
+  ["stories.0.copy.savedAtMs", 1e16, "stories[0].copy.savedAtMs is not a whole number from 0 to 8640000000000000"],
   ["stories.1.drafts.0.text", null, "stories[1].drafts[0].text is not text of at most 1 MB"],
   [
     "stories.1.drafts.0.reason",

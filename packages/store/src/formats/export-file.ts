@@ -28,6 +28,10 @@ import {
 } from "./shape.ts";
 
 const VERSION = 1;
+/** The last moment that a date can be made of. */
+const LATEST_MS = 8_640_000_000_000_000;
+/** Every database has room for it, and for more to come. */
+const MOST = 1_000_000_000;
 
 const id = textThat("an id", value => /^[\w.:-]{1,200}$/.test(value));
 const title = textThat(`text of at most ${LONGEST_TITLE} characters`, value => value.length <= LONGEST_TITLE);
@@ -37,7 +41,8 @@ const day = textThat("a day like 2026-01-31", value => {
   // Where a month has no such day, the time is that of another one.
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 });
-const timeMs = wholeNumber(0);
+const timeMs = wholeNumber(0, LATEST_MS);
+const count = wholeNumber(1, MOST);
 
 const story = fields<Story>({
   id,
@@ -48,10 +53,10 @@ const story = fields<Story>({
   createdAtMs: timeMs,
   updatedAtMs: timeMs,
 });
-const copy = fields<WorkingCopy>({ text: answerText, revision: wholeNumber(1), savedAtMs: timeMs });
+const copy = fields<WorkingCopy>({ text: answerText, revision: count, savedAtMs: timeMs });
 const draft = fields<Draft>({
   id,
-  number: wholeNumber(1),
+  number: count,
   text: answerText,
   reason: oneOf(DRAFT_REASONS),
   createdAtMs: timeMs,
@@ -70,7 +75,7 @@ const exportFile = fields<ExportFile>({
   stories: listOf(whole),
   settings,
 });
-const head = fields<{ format: string; version: number }>({ format: oneOf(["unflinch"]), version: wholeNumber(1) });
+const head = fields<{ format: string; version: number }>({ format: oneOf(["unflinch"]), version: count });
 
 /** @throws {NotAnExport} says where the file is not as expected */
 export function readExportFile(file: unknown): ExportFile {

@@ -13,8 +13,11 @@ function expected(what: string, is: (value: unknown) => boolean): Shape<never> {
 
 export const trueOrFalse: Shape<boolean> = expected("true or false", value => typeof value === "boolean");
 
-export const wholeNumber = (least: number): Shape<number> =>
-  expected(`a whole number from ${least}`, value => Number.isSafeInteger(value) && (value as number) >= least);
+export const wholeNumber = (least: number, most: number): Shape<number> =>
+  expected(
+    `a whole number from ${least} to ${most}`,
+    value => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
+  );
 
 export const numberWithin = (least: number, most: number): Shape<number> =>
   expected(`a number from ${least} to ${most}`, value => typeof value === "number" && value >= least && value <= most);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WorkingCopy } from "../model.ts";
 import type { CopyWrite, Saved } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { appendDraft, listDrafts } from "./drafts.ts";
+import { appendDraft, findDraft } from "./drafts.ts";
 import { storable, type Work } from "./work.ts";
 
 /** Of a claimed story. Tells beside the outcome whether anything was changed. */
@@ -40,9 +40,8 @@ export async function saveCopy(
 
 /** A write that comes again, since the answer to it was lost, finds its drafts. */
 async function keepBoth(work: Work, storyId: string, row: Tables["copies"], text: string): Promise<Saved> {
-  const kept = (await listDrafts(work, storyId)).filter(({ reason }) => reason === "conflict");
   const keep = async (of: string) =>
-    kept.find(draft => draft.text === of) ??
+    (await findDraft(work, storyId, { reason: "conflict", text: of })) ??
     (await appendDraft(work, storyId, { id: randomUUID(), text: of, reason: "conflict" })).draft;
   const theirs = await keep(row.text);
   const yours = await keep(text);

@@ -2,32 +2,38 @@ import type { Draft, DraftReason } from "../model.ts";
 import type { Tables } from "../tables.ts";
 import { storable, type Work } from "./work.ts";
 
-export async function listDrafts({ db, owner }: Work, storyId: string): Promise<Draft[]> {
-  const rows = await db
+/** The newest of a story's drafts that are alike in what is given. */
+export async function findDraft(
+  { db, owner }: Work,
+  storyId: string,
+  like: Partial<Pick<Draft, "id" | "text" | "reason">> = {},
+): Promise<Draft | undefined> {
+  const row = await db
     .selectFrom("drafts")
     .selectAll()
-    .where("owner", "=", owner)
-    .where("story_id", "=", storyId)
-    .orderBy("number")
-    .execute();
-  return rows.map(toDraft);
+    .where(({ and }) => and({ owner, story_id: storyId, ...like }))
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && toDraft(row);
 }
 
 /** Of a claimed story. What is there already, by its id or as the newest text, is given back. */
 export async function appendDraft(
   work: Work,
   storyId: string,
-  { id, text, reason }: Pick<Draft, "id" | "text" | "reason">,
+  given: Pick<Draft, "id" | "text" | "reason">,
 ): Promise<{ draft: Draft; added: boolean }> {
-  const drafts = await listDrafts(work, storyId);
-  const newest = drafts.at(-1);
-  const same = drafts.find(draft => draft.id === id) ?? (newest?.text === storable(text) ? newest : undefined);
-  if (same) return { draft: same, added: false };
+  const text = storable(given.text);
+  const newest = await findDraft(work, storyId);
+  const same = newest?.text === text ? newest : undefined;
+  const here = (await findDraft(work, storyId, { id: given.id })) ?? same;
+  if (here) return { draft: here, added: false };
   const draft: Draft = {
-    id,
+    id: given.id,
+    text,
+    reason: given.reason,
     number: (newest?.number ?? 0) + 1,
-    text: storable(text),
-    reason,
     createdAtMs: work.nowMs,
   };
   await insertDraft(work, storyId, draft);
