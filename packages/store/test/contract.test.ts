@@ -7,8 +7,18 @@ import { migrate } from "../src/migrate.ts";
 import { MIGRATIONS } from "../src/migrations/index.ts";
 import { openStore } from "../src/open-store.ts";
 import type { Tables } from "../src/tables.ts";
-import { describeContract } from "./contract.ts";
+import { testExchange } from "./contract/exchange.ts";
+import type { Opened } from "./contract/opened.ts";
+import { testStories } from "./contract/stories.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+/** What a store does, whatever database is behind it. */
+function describeContract(title: string, open: () => Promise<Opened>): void {
+  describe(title, { timeout: 30_000 }, () => {
+    testStories(open);
+    testExchange(open);
+  });
+}
 
 describeContract("a store in node:sqlite", async () => {
   const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DRAFT_REASONS, type ExportFile, THEMES, TIMES_SECONDS } from "../src/model.ts";
+import { DRAFT_REASONS, type ExportFile, THEMES, TIMES_SECONDS } from "../../src/model.ts";
 
 const texts = fc.string({ unit: "grapheme", maxLength: 100 }).map(text => text.replaceAll("\0", ""));
 const atMs = fc.integer({ min: 0, max: 2e12 });
