@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: "a UUID, as crypto.randomUUID() makes it",
   date: "a day as YYYY-MM-DD",
+  regex: "letters, digits and dashes only",
 };
 
 /** What is wrong with what was sent, in plain words that name the field. */

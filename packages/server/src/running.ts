@@ -64,7 +64,7 @@ export function forgetRunning(folder: string): void {
 function readNote(folder: string): Note | null {
   try {
     const { port, pid } = JSON.parse(readFileSync(noteIn(folder), "utf8"));
-    return Number.isInteger(port) && port > 0 && port < 65_536 ? { port, pid } : null;
+    return Number.isInteger(port) && port > 0 && port <= 65_535 ? { port, pid } : null;
   } catch {
     return null;
   }

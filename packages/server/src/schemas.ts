@@ -1,8 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { DRAFT_REASONS, THEMES, TIMES_SECONDS } from "@unflinch/store";
+import { DRAFT_REASONS, LONGEST_TEXT_BYTES, LONGEST_TITLE, THEMES, TIMES_SECONDS } from "@unflinch/store";
 
-export const LONGEST_TEXT_BYTES = 1_000_000;
-const LONGEST_TITLE = 200;
 const LONGEST_LINE = 2_000;
 const LONGEST_ID = 200;
 
@@ -20,6 +18,8 @@ const answerText = text
 /** What an imported file brought has ids of its own kind. */
 const id = line(LONGEST_ID).min(1);
 const newId = z.uuid();
+/** As an exported file has it, so that it can be imported again. */
+const checkId = z.string().regex(/^[\w.:-]{1,200}$/);
 const atMs = z.int().min(0).openapi({ description: "Milliseconds since 1970" });
 const day = z.iso.date().openapi({ example: "2026-11-30" });
 const count = z.int().min(0);
@@ -121,7 +121,7 @@ export const newDraftSchema = z
   .openapi("NewDraft");
 
 export const newDismissalSchema = z
-  .strictObject({ check: id, words: answerText.nullable(), reason: line(LONGEST_LINE) })
+  .strictObject({ check: checkId, words: answerText.nullable(), reason: line(LONGEST_LINE) })
   .openapi("NewDismissal");
 
 export const settingsChangesSchema = z

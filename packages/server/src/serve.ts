@@ -7,6 +7,7 @@ import type { PageOptions } from "./page.ts";
 import { addressOf, findRunning, forgetRunning, nameStore, noteRunning } from "./running.ts";
 
 export const DEFAULT_PORT = 4862;
+const HIGHEST_PORT = 65_535;
 /** How many ports are tried before giving up. */
 const PORTS = 10;
 /** How long a stop waits for requests that do not end. */
@@ -17,7 +18,7 @@ export interface ServeOptions {
   readonly folder: string;
   readonly page: PageOptions;
   readonly version: string;
-  /** The only port to take, 0 for any that is free. Without it, the default port, or where that is a stranger's one of those behind it. */
+  /** The only port to take, 0 for any that is free. Otherwise the default port or, where a stranger has it, one behind it. */
   readonly port?: number;
   readonly defaultPort?: number;
 }
@@ -65,22 +66,23 @@ export async function serve({
     const app = makeApp({ store, storeName: nameStore(folder), version, page });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const close = closer(server);
-    const ports = port === undefined ? Array.from({ length: PORTS }, (_, n) => defaultPort + n) : [port];
+    const behind = Array.from({ length: PORTS }, (_, n) => defaultPort + n).filter(one => one <= HIGHEST_PORT);
     let refused = "";
-    for (const port of ports) {
-      refused = await listen(server, port);
+    for (const tried of port === undefined ? behind : [port]) {
+      refused = await listen(server, tried);
       if (refused !== "") {
         // Whoever holds it may be another start of the same, a moment earlier.
-        if ((await findRunning(folder, [port])) === null) continue;
+        const earlier = await findRunning(folder, [tried]);
+        if (earlier === null) continue;
         await store.close();
-        return { kind: "found", address: addressOf(port) };
+        return { kind: "found", address: addressOf(earlier) };
       }
       const { port: taken } = server.address() as AddressInfo;
       noteRunning(folder, taken);
       return {
         kind: "serving",
         address: addressOf(taken),
-        strangersPort: port === first ? null : first,
+        strangersPort: tried === first ? null : first,
         async stop() {
           forgetRunning(folder);
           await close();

@@ -82,6 +82,13 @@ const REFUSED: readonly [what: string, route: string, body: unknown, code: strin
   ["__proto__", "PATCH /settings", '{"__proto__":{"theme":"dark"}}', "bad-input", "There is no field “__proto__”."],
   ["a pace too fast", "PATCH /settings", { wordsPerMinute: 301 }, "bad-input", "“wordsPerMinute” must be at most 300."],
   [
+    "a check with a space",
+    `PUT /stories/${ID}/dismissals/${ID}`,
+    { check: "but pivot", words: null, reason: "" },
+    "bad-input",
+    "“check” must be letters, digits and dashes only.",
+  ],
+  [
     "a revision that is no whole number",
     `PUT /stories/${ID}/copy`,
     { ...copyOf("x"), revision: 1.5 },

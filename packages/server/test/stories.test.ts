@@ -82,7 +82,7 @@ test("a story comes as Markdown, as a file", async () => {
 
 test("an id of another kind, which an imported file brought, is found all the same", async () => {
   const { api } = await withStory();
-  const id = "höhere Gewalt/1";
+  const id = "old:story-1";
   const file: ExportFile = (await api("GET /export")).json();
   const [whole] = file.stories;
   await api("POST /import", {
