@@ -127,7 +127,7 @@ describe("a stop", () => {
     await (await fetch(`${start.address}/api/health`)).text();
     const startedMs = performance.now();
     await start.stop();
-    expect(performance.now() - startedMs).toBeLessThan(1000);
+    expect(performance.now() - startedMs).toBeLessThan(3000);
     silent.destroy();
   });
 
