@@ -11,7 +11,12 @@ const NoStory = lazy(async () => ({ default: (await write()).NoStory }));
 const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page.tsx")).SettingsPage }));
 
 export function App() {
-  const { notebook } = useDesk();
+  const { notebook, reviewer } = useDesk();
+  // A server that goes away later must not keep anybody from writing.
+  requestIdleCallback(() => {
+    void write();
+    reviewer.start();
+  });
   const [keys, setKeys] = createSignal(false);
   createEffect(() => {
     const { theme } = notebook.settings();

@@ -7,7 +7,7 @@ import { marksField, marksOf, showMarks } from "./marks.ts";
 import { pastedWords } from "./pasted-words.ts";
 import { theme } from "./theme.ts";
 
-export interface AnswerEditorOptions extends Omit<CardHooks, "fix"> {
+export interface AnswerEditorOptions extends Omit<CardHooks, "fix" | "parent"> {
   readonly text: string;
   readonly editable: boolean;
   readonly onChange: (text: string) => void;
@@ -54,6 +54,7 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
         history(),
         marksField,
         cards({
+          parent: host.parentElement ?? host,
           render: options.render,
           announce: options.announce,
           fix({ remark, from }) {

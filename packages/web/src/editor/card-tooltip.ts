@@ -6,6 +6,8 @@ import { type Mark, markAt, marksOf } from "./marks.ts";
 export type RenderCard = (mark: Mark, element: HTMLElement) => () => void;
 
 export interface CardHooks {
+  /** Where cards stand in the document: with what they belong to, outside the editor's shadow root. */
+  readonly parent: HTMLElement;
   readonly render: RenderCard;
   /** The card of a mark was opened by a key, for whoever cannot see it. */
   readonly announce: (mark: Mark) => void;
@@ -40,7 +42,7 @@ export function closeCard(view: EditorView): boolean {
 }
 
 /** What is heard at the underlined words: on hover, touch, F8 and Shift-F8; Alt-Enter does the first fix. */
-export function cards({ render, announce, fix }: CardHooks): Extension {
+export function cards({ parent, render, announce, fix }: CardHooks): Extension {
   const tooltipOf = (mark: Mark): Tooltip => ({
     pos: mark.from,
     end: mark.to,
@@ -69,7 +71,7 @@ export function cards({ render, announce, fix }: CardHooks): Extension {
   };
   return [
     cardField,
-    tooltips({ parent: document.body, position: "fixed" }),
+    tooltips({ parent, position: "fixed" }),
     showTooltip.from(cardField, mark => mark && tooltipOf(mark)),
     hoverTooltip((view, pos) => {
       const mark = markAt(view, pos);

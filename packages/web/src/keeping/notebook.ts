@@ -1,4 +1,13 @@
-import type { Dismissal, Draft, DraftReason, ImportResult, NewStory, Settings, StoryChanges } from "@unflinch/store";
+import type {
+  Dismissal,
+  Draft,
+  DraftReason,
+  ImportResult,
+  NewStory,
+  Settings,
+  StoryChanges,
+  WholeStory,
+} from "@unflinch/store";
 import { createSignal } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { type BrowserStore, type KeptStory, openBrowserStore, type Waiting } from "./browser-store.ts";
@@ -29,6 +38,7 @@ export async function openNotebook(say: (message: string) => void) {
   const typed = new Map<string, string>();
   /** Deleted stories whose deletion can still be undone. */
   const leaving = new Set<string>();
+  let changingSettings = 0;
   const channel = new BroadcastChannel(CHANNEL);
 
   const health = await ask<{ store: string }>("GET", "/health").catch(() => null);
@@ -54,7 +64,9 @@ export async function openNotebook(say: (message: string) => void) {
       show(id, kept);
       tellTabs(id);
     },
-    onSettings: setSettings,
+    onSettings: taken => {
+      if (changingSettings === 0) setSettings(taken);
+    },
     onLine: setLine,
     onIdle: setIdle,
     onNotice: say,
@@ -81,16 +93,25 @@ export async function openNotebook(say: (message: string) => void) {
       return act();
     }
   };
-  const wait = async (waiting: Omit<Waiting, "dueMs">, delayMs = 0): Promise<number> => {
+  const wait = (waiting: Omit<Waiting, "dueMs">, delayMs = 0): Promise<number> => {
     setIdle(false);
-    const key = await guarded(() => browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs }));
-    sync.poke();
-    return key;
+    return guarded(() => browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs }));
   };
   const change = async (id: string, changed: (kept: KeptStory) => KeptStory): Promise<void> => {
     const next = await guarded(() => browser.update(id, kept => kept && changed(kept)));
     show(id, next);
     tellTabs(id);
+  };
+
+  /** What is to be sent is noted before it is done here, so that nothing older from the server is taken for newer. */
+  const changeAndSend = async (
+    id: string,
+    changed: (whole: WholeStory) => WholeStory,
+    request: Omit<Waiting, "dueMs" | "storyId">,
+  ): Promise<void> => {
+    await wait({ ...request, storyId: id });
+    await change(id, kept => ({ ...kept, whole: changed(kept.whole) }));
+    sync.poke();
   };
 
   let writing = false;
@@ -127,10 +148,11 @@ export async function openNotebook(say: (message: string) => void) {
         dismissals: [],
       },
     };
+    await wait({ storyId: story.id, method: "POST", path: "/stories", body: { ...given, text } });
     await guarded(() => browser.update(story.id, () => kept));
     show(story.id, kept);
-    await wait({ storyId: story.id, method: "POST", path: "/stories", body: { ...given, text } });
     tellTabs(story.id);
+    sync.poke();
   }
 
   const start = async (): Promise<void> => {
@@ -181,13 +203,12 @@ export async function openNotebook(say: (message: string) => void) {
       void keepTyped();
     },
 
-    async changeStory(id: string, changes: StoryChanges): Promise<void> {
-      await change(id, kept => ({
-        ...kept,
-        whole: { ...kept.whole, story: { ...kept.whole.story, ...changes, updatedAtMs: Date.now() } },
-      }));
-      await wait({ storyId: id, method: "PATCH", path: `/stories/${id}`, body: changes });
-    },
+    changeStory: (id: string, changes: StoryChanges): Promise<void> =>
+      changeAndSend(id, whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }), {
+        method: "PATCH",
+        path: `/stories/${id}`,
+        body: changes,
+      }),
 
     /** Keeps a version; the newest one where nothing changed since. */
     async keepDraft(id: string, reason: DraftReason, text: string): Promise<Draft> {
@@ -195,29 +216,29 @@ export async function openNotebook(say: (message: string) => void) {
       const last = drafts.at(-1);
       if (last?.text === text) return last;
       const draft = { id: crypto.randomUUID(), number: (last?.number ?? 0) + 1, text, reason, createdAtMs: Date.now() };
-      await change(id, kept => ({ ...kept, whole: { ...kept.whole, drafts: [...kept.whole.drafts, draft] } }));
-      await wait({ storyId: id, method: "POST", path: `/stories/${id}/drafts`, body: { id: draft.id, text, reason } });
+      await changeAndSend(id, whole => ({ ...whole, drafts: [...whole.drafts, draft] }), {
+        method: "POST",
+        path: `/stories/${id}/drafts`,
+        body: { id: draft.id, text, reason },
+      });
       return draft;
     },
 
     async dismiss(id: string, given: Omit<Dismissal, "id" | "createdAtMs">): Promise<Dismissal> {
       const dismissal = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
-      await change(id, kept => ({
-        ...kept,
-        whole: { ...kept.whole, dismissals: [...kept.whole.dismissals, dismissal] },
-      }));
-      const path = `/stories/${id}/dismissals/${dismissal.id}`;
-      await wait({ storyId: id, method: "PUT", path, body: given });
+      await changeAndSend(id, whole => ({ ...whole, dismissals: [...whole.dismissals, dismissal] }), {
+        method: "PUT",
+        path: `/stories/${id}/dismissals/${dismissal.id}`,
+        body: given,
+      });
       return dismissal;
     },
 
-    async undismiss(id: string, dismissalId: string): Promise<void> {
-      await change(id, kept => ({
-        ...kept,
-        whole: { ...kept.whole, dismissals: kept.whole.dismissals.filter(one => one.id !== dismissalId) },
-      }));
-      await wait({ storyId: id, method: "DELETE", path: `/stories/${id}/dismissals/${dismissalId}` });
-    },
+    undismiss: (id: string, dismissalId: string): Promise<void> =>
+      changeAndSend(id, whole => ({ ...whole, dismissals: whole.dismissals.filter(one => one.id !== dismissalId) }), {
+        method: "DELETE",
+        path: `/stories/${id}/dismissals/${dismissalId}`,
+      }),
 
     /** Goes on with one of the two texts of a stale write; the other stays a version. */
     async choose(id: string, text: string): Promise<void> {
@@ -235,6 +256,7 @@ export async function openNotebook(say: (message: string) => void) {
       show(id, undefined);
       leaving.add(id);
       const key = await wait({ storyId: id, method: "DELETE", path: `/stories/${id}` }, UNDO_MS);
+      sync.poke();
       return async () => {
         leaving.delete(id);
         await browser.removeWaiting(key);
@@ -245,10 +267,13 @@ export async function openNotebook(say: (message: string) => void) {
 
     async changeSettings(changes: Partial<Settings>): Promise<void> {
       const changed = { ...settings(), ...changes };
+      changingSettings++;
       setSettings(changed);
-      await guarded(() => browser.saveSettings(changed));
-      tellTabs(null);
       await wait({ storyId: null, method: "PATCH", path: "/settings", body: changes });
+      await guarded(() => browser.saveSettings(changed));
+      changingSettings--;
+      tellTabs(null);
+      sync.poke();
     },
 
     /** @throws {Refused} says what is wrong with the file */

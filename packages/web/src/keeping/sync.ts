@@ -68,12 +68,14 @@ export function startSync(hooks: SyncHooks): Sync {
 async function send(hooks: SyncHooks): Promise<number | null> {
   const browser = hooks.browser();
   let later: number | null = null;
+  const touched = new Set<string>();
   for (const waiting of await browser.listWaiting()) {
     if (waiting.dueMs > Date.now()) later = Math.min(later ?? waiting.dueMs, waiting.dueMs);
     else {
       hooks.onIdle(false);
       await sendWaiting(waiting, hooks);
       await browser.removeWaiting(waiting.key!);
+      if (waiting.storyId !== null) touched.add(waiting.storyId);
     }
   }
   for (const kept of await browser.loadAll()) {
@@ -81,6 +83,8 @@ async function send(hooks: SyncHooks): Promise<number | null> {
     hooks.onIdle(false);
     await sendCopy(kept, hooks);
   }
+  // The server has the last word on numbers and times.
+  for (const id of touched) if (await browser.load(id)) await takeStory(id, hooks);
   return later;
 }
 
@@ -88,13 +92,8 @@ async function sendWaiting(waiting: Waiting, hooks: SyncHooks): Promise<void> {
   const { method, path, body, storyId } = waiting;
   const browser = hooks.browser();
   try {
-    const answer = await ask<{ draft?: Draft; settings?: Settings } | undefined>(method, path, body);
+    const answer = await ask<{ settings?: Settings } | undefined>(method, path, body);
     if (answer?.settings) hooks.onSettings(answer.settings);
-    if (answer?.draft && storyId !== null) {
-      const asked = (body as { id: string }).id;
-      const { draft } = answer;
-      await change(hooks, storyId, whole => ({ ...whole, drafts: withDraft(whole.drafts, draft, asked) }));
-    }
     if (method === "DELETE" && path === `/stories/${storyId}`)
       hooks.onStory(storyId!, await browser.update(storyId!, () => undefined));
   } catch (error) {
@@ -180,11 +179,14 @@ async function take(hooks: SyncHooks): Promise<void> {
   }
 }
 
+/** Takes over what the server has of a story, unless the candidate has done more meanwhile. */
 async function takeStory(id: string, hooks: SyncHooks): Promise<void> {
   const whole = await ask<WholeStory>("GET", `/stories/${id}`);
-  const next = await hooks
-    .browser()
-    .update(id, now => (now?.unsent || now?.conflict ? now : { id, whole, unsent: false, conflict: null }));
+  const browser = hooks.browser();
+  if ((await browser.listWaiting()).some(({ storyId }) => storyId === id)) return;
+  const next = await browser.update(id, now =>
+    now?.unsent || now?.conflict ? now : { id, whole, unsent: false, conflict: null },
+  );
   hooks.onStory(id, next);
 }
 
@@ -208,12 +210,6 @@ async function bringBack(kept: KeptStory, hooks: SyncHooks): Promise<void> {
   await takeStory(kept.id, hooks);
 }
 
-async function change(hooks: SyncHooks, id: string, changed: (whole: WholeStory) => WholeStory): Promise<void> {
-  const next = await hooks.browser().update(id, kept => kept && { ...kept, whole: changed(kept.whole) });
-  hooks.onStory(id, next);
-}
-
-/** The drafts with this one in the place of the one that was asked for under another id or number. */
-function withDraft(drafts: readonly Draft[], draft: Draft, asked = draft.id): Draft[] {
-  return [...drafts.filter(({ id }) => id !== draft.id && id !== asked), draft].sort((a, b) => a.number - b.number);
+function withDraft(drafts: readonly Draft[], draft: Draft): Draft[] {
+  return [...drafts.filter(({ id }) => id !== draft.id), draft].sort((a, b) => a.number - b.number);
 }

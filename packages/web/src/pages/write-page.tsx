@@ -5,6 +5,7 @@ import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
+import { Menu } from "../desk/menu.tsx";
 import { go } from "../desk/router.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
 import { type AnswerEditor, createAnswerEditor } from "../editor/answer-editor.ts";
@@ -111,7 +112,7 @@ export function WritePage(props: { id: string }) {
         review(text);
       },
       render: ({ remark }, element) =>
-        render(() => <RemarkCard remark={remark} quoted={false} {...actions()} />, element),
+        render(() => <RemarkCard remark={remark} listed={false} {...actions()} />, element),
       announce({ remark: { title, message, finding } }) {
         const fix = finding.fixes[0];
         setSpoken(
@@ -119,7 +120,13 @@ export function WritePage(props: { id: string }) {
         );
       },
     });
-    createEffect(() => editor.setEditable(editable()));
+    createEffect(
+      on(editable, (now, before) => {
+        editor.setEditable(now);
+        // Only what can be written in can take the focus.
+        if (now && before === false && whole().copy.text === "") editor.focus();
+      }),
+    );
     // What another tab or browser wrote, and what was chosen of two texts.
     createEffect(
       on(
@@ -137,7 +144,6 @@ export function WritePage(props: { id: string }) {
         { defer: true },
       ),
     );
-    if (whole().copy.text === "") editor.focus();
   });
   onCleanup(() => editor?.destroy());
 
@@ -178,15 +184,17 @@ export function WritePage(props: { id: string }) {
           <button type="button" class="button compact" onClick={() => setOpen("versions")}>
             Versions ({whole().drafts.length})
           </button>
-          <button type="button" class="button compact" onClick={() => setOpen("about")}>
-            Name and date
-          </button>
-          <button type="button" class="button compact" disabled={!editable()} onClick={() => fileInput.click()}>
-            From a file
-          </button>
-          <button type="button" class="button compact" onClick={exportMarkdown}>
-            Save as file
-          </button>
+          <Menu label="More">
+            <button type="button" class="button plain" onClick={() => setOpen("about")}>
+              Name, occupation, date
+            </button>
+            <button type="button" class="button plain" disabled={!editable()} onClick={() => fileInput.click()}>
+              Take the words of a file
+            </button>
+            <button type="button" class="button plain" onClick={exportMarkdown}>
+              Save as a file
+            </button>
+          </Menu>
           <input
             ref={fileInput}
             type="file"
@@ -224,6 +232,13 @@ export function WritePage(props: { id: string }) {
             </Show>
             <div ref={host} class="editor" />
           </div>
+          <Show when={reviewed()?.report.readable.ok && reviewed()}>
+            {now => (
+              <a class="button to-heard" href="#heard-panel">
+                {toMend(now().first.length)} <span aria-hidden="true">↓</span>
+              </a>
+            )}
+          </Show>
           <p class="quiet small under">
             <kbd>F8</kbd> next remark · <kbd>?</kbd> all keys
           </p>
@@ -265,6 +280,14 @@ export function WritePage(props: { id: string }) {
     </main>
   );
 }
+
+const TO_MEND = [
+  "Nothing that has to be mended",
+  "One thing to mend",
+  "Two things to mend first",
+  "Three things to mend first",
+];
+const toMend = (count: number): string => TO_MEND[count]!;
 
 /** Shown where a story's address leads nowhere. */
 export function NoStory() {

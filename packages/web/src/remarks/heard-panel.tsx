@@ -13,18 +13,19 @@ interface PanelProps extends RemarkActions {
 export function HeardPanel(props: PanelProps) {
   const readable = () => (props.reviewed?.report.readable.ok ? props.reviewed : null);
   const others = () => readable()?.others.reduce((sum, group) => sum + group.remarks.length, 0) ?? 0;
-  const item = (remark: Remark): JSX.Element => (
+  const item = (remark: Remark, unfolded = false): JSX.Element => (
     <li>
-      <RemarkCard remark={remark} quoted onFix={props.onFix} onSetAside={props.onSetAside} />
-      <Show when={remark.finding.from !== null}>
-        <button
-          type="button"
-          class="button plain compact"
-          onClick={() => props.onGoTo({ from: remark.finding.from!, to: remark.finding.to! })}
-        >
-          Show in the text<span class="unseen">: {remark.title}</span>
-        </button>
-      </Show>
+      <RemarkCard remark={remark} listed unfolded={unfolded} onFix={props.onFix} onSetAside={props.onSetAside}>
+        <Show when={remark.finding.from !== null}>
+          <button
+            type="button"
+            class="button plain compact"
+            onClick={() => props.onGoTo({ from: remark.finding.from!, to: remark.finding.to! })}
+          >
+            Show<span class="unseen"> in the text: {remark.title}</span>
+          </button>
+        </Show>
+      </RemarkCard>
     </li>
   );
   return (
@@ -37,7 +38,7 @@ export function HeardPanel(props: PanelProps) {
             <Show when={reviewed().first.length > 0}>
               <h3>Mend first</h3>
               <ol class="remarks">
-                <For each={reviewed().first}>{item}</For>
+                <For each={reviewed().first}>{(remark, index) => item(remark, index() === 0)}</For>
               </ol>
             </Show>
             <Show when={reviewed().lands.length > 0}>
@@ -63,7 +64,9 @@ export function HeardPanel(props: PanelProps) {
               <details>
                 <summary>{others() === 1 ? "1 more remark" : `${others()} more remarks`}</summary>
                 <ul class="remarks">
-                  <For each={reviewed().others}>{group => <For each={group.remarks}>{item}</For>}</For>
+                  <For each={reviewed().others}>
+                    {group => <For each={group.remarks}>{remark => item(remark)}</For>}
+                  </For>
                 </ul>
               </details>
             </Show>

@@ -1,5 +1,5 @@
 import type { Fix, Remark } from "@unflinch/engine";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 
 export interface RemarkActions {
   /** Null where the text cannot be changed now. */
@@ -11,7 +11,16 @@ const WEIGHT = { error: "Costs trust", warning: "Heard against you", hint: "Perh
 const REASONS = ["It is not so here", "I keep it on purpose", "I am not sure"] as const;
 
 /** What is heard, why, and what to do: the same words on hover and in the list. */
-export function RemarkCard(props: { remark: Remark; quoted: boolean } & RemarkActions) {
+export function RemarkCard(
+  props: {
+    remark: Remark;
+    /** Whether the words are shown, and the reasons folded: where the card does not stand beside the words. */
+    listed: boolean;
+    unfolded?: boolean;
+    /** What else can be done with it. */
+    children?: JSX.Element;
+  } & RemarkActions,
+) {
   const [asking, setAsking] = createSignal(false);
   const finding = () => props.remark.finding;
   return (
@@ -20,18 +29,18 @@ export function RemarkCard(props: { remark: Remark; quoted: boolean } & RemarkAc
         <strong>{props.remark.title}</strong>
         <span class="weight">{WEIGHT[finding().severity]}</span>
       </p>
-      <Show when={props.quoted && props.remark.quoted.length > 0}>
+      <Show when={props.listed && props.remark.quoted.length > 0}>
         <blockquote>
           <For each={props.remark.quoted}>{run => (run.marked ? <mark>{run.text}</mark> : run.text)}</For>
         </blockquote>
       </Show>
       <p>{props.remark.message}</p>
-      <dl>
-        <dt>Heard</dt>
-        <dd>{props.remark.why}</dd>
-        <dt>Instead</dt>
-        <dd>{finding().advice}</dd>
-      </dl>
+      <Show when={props.listed} fallback={<Reasons remark={props.remark} />}>
+        <details open={props.unfolded ?? false}>
+          <summary>Why, and what instead</summary>
+          <Reasons remark={props.remark} />
+        </details>
+      </Show>
       <div class="row">
         <Show when={props.onFix}>
           {onFix => (
@@ -54,6 +63,7 @@ export function RemarkCard(props: { remark: Remark; quoted: boolean } & RemarkAc
             Set aside
           </button>
         </Show>
+        {props.children}
       </div>
       <Show when={asking()}>
         <fieldset class="reasons">
@@ -68,5 +78,16 @@ export function RemarkCard(props: { remark: Remark; quoted: boolean } & RemarkAc
         </fieldset>
       </Show>
     </div>
+  );
+}
+
+function Reasons(props: { remark: Remark }) {
+  return (
+    <dl>
+      <dt>Heard</dt>
+      <dd>{props.remark.why}</dd>
+      <dt>Instead</dt>
+      <dd>{props.remark.finding.advice}</dd>
+    </dl>
   );
 }

@@ -7,6 +7,8 @@ interface Asked {
 
 /** The engine in a worker: the page never waits for it. */
 export interface Reviewer {
+  /** Loads the engine now, so that the first review need not wait for it. */
+  start(): void;
   /** For the text being written: of several asked in a row only the newest is reviewed and answered. */
   reviewNewest(request: ReviewRequest, answer: (reviewed: Reviewed) => void): void;
   /** For cards and versions: each is answered, when nothing is being written. */
@@ -24,10 +26,10 @@ export function createReviewer(): Reviewer {
     current = newest ?? queue.shift() ?? null;
     if (current === newest) newest = null;
     if (current === null) return;
-    worker ??= start();
+    worker ??= open();
     worker.postMessage(current.request);
   };
-  const start = (): Worker => {
+  const open = (): Worker => {
     const started = new Worker(new URL("./review.worker.ts", import.meta.url), { type: "module" });
     started.onmessage = ({ data }: MessageEvent<Reviewed>) => {
       const asked = current;
@@ -46,6 +48,9 @@ export function createReviewer(): Reviewer {
   };
 
   return {
+    start() {
+      worker ??= open();
+    },
     reviewNewest(request, answer) {
       newest = { request, answer };
       next();

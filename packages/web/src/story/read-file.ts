@@ -43,7 +43,12 @@ function decode(name: string, bytes: ArrayBuffer): string {
 }
 
 async function wordsOfDocx(name: string, arrayBuffer: ArrayBuffer): Promise<string> {
-  const { default: mammoth } = await import("mammoth");
+  const loaded = await import("mammoth").catch(() => null);
+  if (loaded === null)
+    throw new UnreadableFile(
+      "Word files need Unflinch to be running. Start it again, or copy the words and paste them here.",
+    );
+  const { default: mammoth } = loaded;
   try {
     const { value } = await mammoth.convertToHtml({ arrayBuffer });
     return wordsOfHtml(value.replaceAll("</p>", "</p><br>"));

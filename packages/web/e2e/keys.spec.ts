@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { editorOf, expect, heardIn, STEEL, test } from "./running.ts";
+
+/** Presses Tab until the focus is on something with this name. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let k = 0; k < 60; k++) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused?.getAttribute("aria-label") ?? (focused as HTMLElement | null)?.innerText ?? "";
+    });
+    if (typeof name === "string" ? here.trim() === name : name.test(here)) return;
+  }
+  throw new Error(`No Tab leads to ${name}`);
+}
+
+test("everything on the way to a kept version is done with keys alone", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Write one" })).toBeVisible();
+  await tabTo(page, /^Write one/);
+  await page.keyboard.press("Enter");
+  await expect(editorOf(page)).toBeFocused();
+  await page.keyboard.insertText(STEEL);
+  await expect(heardIn(page).getByRole("heading", { name: "Mend first" })).toBeVisible();
+
+  await page.keyboard.press("F6");
+  await expect(heardIn(page)).toBeFocused();
+  await tabTo(page, "Leave the phrase out");
+  await page.keyboard.press("Enter");
+  await expect(editorOf(page)).toContainText("It was my first year");
+  await expect(editorOf(page)).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.getByText("Kept as version 1.")).toBeVisible();
+
+  await page.keyboard.press("F6");
+  await tabTo(page, "Set aside");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "I am not sure");
+  await page.keyboard.press("Enter");
+  await expect(heardIn(page).getByText("1 set aside")).toBeVisible();
+  await expect(heardIn(page)).toBeFocused();
+  await tabTo(page, "1 set aside");
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Bring back/);
+  await page.keyboard.press("Enter");
+  await expect(heardIn(page).getByText("1 set aside")).toHaveCount(0);
+
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(heardIn(page)).toBeFocused();
+});
+
+test("F8 goes from remark to remark and says each to a screen reader", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Open the example" }).click();
+  await expect(heardIn(page).getByRole("heading", { name: "Mend first" })).toBeVisible();
+  await editorOf(page).press("ControlOrMeta+Home");
+  const seen: string[] = [];
+  const marks = await page.locator(".editor .mark").count();
+  for (let k = 0; k < marks; k++) {
+    await page.keyboard.press("F8");
+    seen.push((await page.locator(".cm-tooltip .remark-head strong").innerText()).trim());
+  }
+  expect(new Set(seen).size).toBeGreaterThan(3);
+  await expect(page.locator("p[aria-live=polite]")).not.toBeEmpty();
+  await page.keyboard.press("Shift+F8");
+  await expect(page.locator(".cm-tooltip .remark-head strong")).toHaveText(seen.at(-2)!);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".cm-tooltip")).toHaveCount(0);
+});
