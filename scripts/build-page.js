@@ -1,6 +1,6 @@
 // Plain JavaScript, for whatever Node is there: builds the page if it is missing or older than what it is made of.
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { node24 } from "./install.js";
 
@@ -36,3 +36,6 @@ function changedAtMs(path) {
   if (!found.isDirectory()) return found.mtimeMs;
   return readdirSync(path).reduce((latest, name) => Math.max(latest, changedAtMs(`${path}/${name}`)), found.mtimeMs);
 }
+
+const isRun = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isRun && !buildPage()) process.exitCode = 2;

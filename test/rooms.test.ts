@@ -10,6 +10,10 @@ interface Room {
   readonly sources: readonly string[];
   /** Packages it may import, as in ARCHITECTURE.md; "node:" stands for all of Node. */
   readonly may: readonly string[];
+  /** Packages of which it may know the types and nothing else. */
+  readonly types?: readonly string[];
+  /** Folders of texts outside of the room that it may take in. */
+  readonly reads?: readonly string[];
   /** Inside the room: a folder of its sources -> the folders it may import beside itself; "" is the top, which may import all. */
   readonly inside?: Readonly<Record<string, readonly string[]>>;
   /** Neither Node, nor a page, nor a clock, nor chance. */
@@ -60,6 +64,22 @@ const ROOMS: readonly Room[] = [
     ],
   },
   {
+    folder: "packages/web",
+    sources: ["src"],
+    may: [
+      "@unflinch/engine",
+      "solid-js",
+      "@codemirror/commands",
+      "@codemirror/state",
+      "@codemirror/view",
+      "@fontsource-variable/literata",
+      "idb",
+      "mammoth",
+    ],
+    types: ["@unflinch/store"],
+    reads: ["examples/"],
+  },
+  {
     folder: "packages/cli",
     sources: ["src", "bin"],
     may: ["@unflinch/engine", "@unflinch/store", "@unflinch/server", "@stricli/core", "node:"],
@@ -78,7 +98,7 @@ const IMPURE = new Set(
   ),
 );
 const FORBIDDEN_FOLDERS = /^(?:utils?|common|helpers?|shared|misc|lib)$/;
-const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:words|test|d))?\.[jt]s$/;
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:words|test|worker|d))?\.[jt]sx?$/;
 const MOST_LINES = 400;
 
 describe.each(ROOMS)("the room $folder", room => {
@@ -132,6 +152,13 @@ describe("the tests of rooms catch", () => {
     expect(found).toEqual([expect.stringContaining(fault)]);
   });
 
+  test("a package of which only types may be known", () => {
+    const text = 'import type { Draft } from "@unflinch/store";\nimport { openStore } from "@unflinch/store";';
+    const web = ROOMS.find(room => room.folder === "packages/web")!;
+    const found = strayImports(sourceOf("packages/web/src/a.ts", text), web, new Set(["@unflinch/store"]));
+    expect(found).toEqual(["packages/web/src/a.ts:2: packages/web may not import @unflinch/store"]);
+  });
+
   test("a package that is allowed and not declared", () => {
     const source = sourceOf(
       "packages/cli/src/a.ts",
@@ -165,12 +192,13 @@ function strayImports(source: Source, room: Room, declared: ReadonlySet<string>)
   const from = folderOf(within);
   const allowed = room.inside?.[from];
   if (room.inside && !allowed) return [`${source.path}: ${from} has no line in the table`];
-  return importsOf(source).flatMap(({ place, name }) => {
+  return importsOf(source).flatMap(({ place, name, typesOnly }) => {
     // A launcher picks sources or bundle when it runs.
     if (name === null && posix.dirname(source.path).endsWith("/bin")) return [];
     if (name === null) return [`${place} imports what is only known at run time`];
     if (name.startsWith(".")) {
       const target = posix.join(posix.dirname(source.path), name);
+      if (room.reads?.some(folder => target.startsWith(folder))) return [];
       if (!target.startsWith(`${room.folder}/`)) return [`${place} reaches out of ${room.folder} to ${target}`];
       const to = folderOf(posix.relative(posix.join(room.folder, "src"), target));
       if (!allowed || to === from || allowed.includes(to)) return [];
@@ -178,7 +206,8 @@ function strayImports(source: Source, room: Room, declared: ReadonlySet<string>)
     }
     const node = name.startsWith("node:");
     const imported = node ? "node:" : packageOf(name);
-    if (!room.may.includes(imported)) return [`${place}: ${room.folder} may not import ${name}`];
+    if (!room.may.includes(imported) && !(typesOnly && room.types?.includes(imported)))
+      return [`${place}: ${room.folder} may not import ${name}`];
     if (!node && !declared.has(imported))
       return [`${place} imports ${imported}, which ${room.folder}/package.json does not declare`];
     return [];
@@ -192,11 +221,14 @@ const packageOf = (name: string) =>
     .slice(0, name.startsWith("@") ? 2 : 1)
     .join("/");
 
-function importsOf(source: Source): { place: string; name: string | null }[] {
+function importsOf(source: Source): { place: string; name: string | null; typesOnly: boolean }[] {
   return [...nodesOf(source.program)].flatMap(([node]) => {
     const from = node.source as SyntaxNode | null | undefined;
     if (!/^(?:Import|ExportAll|ExportNamed)(?:Declaration|Expression)$/.test(node.type) || !from) return [];
-    return [{ place: placeOf(source, node), name: typeof from.value === "string" ? from.value : null }];
+    const name = typeof from.value === "string" ? from.value : null;
+    return [
+      { place: placeOf(source, node), name, typesOnly: node.importKind === "type" || node.exportKind === "type" },
+    ];
   });
 }
 

@@ -22,12 +22,16 @@ export interface Source {
 /** All source files under a folder of the checkout that are not installed, built or generated. */
 export function readSources(folder: string): Source[] {
   return filesUnder(folder)
-    .filter(path => /\.[cm]?[jt]s$/.test(path))
+    .filter(path => /\.[cm]?[jt]sx?$/.test(path))
     .map(path => sourceOf(path, readFileSync(ROOT + path, "utf8")));
 }
 
 export function sourceOf(path: string, text: string): Source {
-  return { path, text, program: parseAst(text, { lang: "ts" }, path) as unknown as SyntaxNode };
+  return {
+    path,
+    text,
+    program: parseAst(text, { lang: path.endsWith("x") ? "tsx" : "ts" }, path) as unknown as SyntaxNode,
+  };
 }
 
 export function filesUnder(folder: string): string[] {

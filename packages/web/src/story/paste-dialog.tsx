@@ -12,7 +12,7 @@ export function PasteDialog(props: { onClose: () => void; onText: (title: string
     if (file === undefined) return;
     try {
       setText(await readFile(file));
-      if (title() === "") setTitle(file.name.replace(/\.\w+$/, ""));
+      if (title() === "") setTitle(file.name.slice(0, file.name.lastIndexOf(".")));
       setProblem("");
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

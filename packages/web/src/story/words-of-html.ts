@@ -6,8 +6,10 @@ export function wordsOfHtml(html: string): string {
   for (const unseen of body.querySelectorAll("script,style,template")) unseen.remove();
   for (const br of body.querySelectorAll("br")) br.replaceWith("\n");
   for (const block of body.querySelectorAll(BLOCKS)) block.append("\n");
-  return (body.textContent ?? "")
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
+  const lines = (body.textContent ?? "").split("\n").map(line => line.trim());
+  // At most one empty line between two.
+  return lines
+    .filter((line, at) => line !== "" || lines[at - 1] !== "")
+    .join("\n")
     .trim();
 }

@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+import { beforeAll, expect, test, vi } from "vitest";
+
+const WEB = join(import.meta.dirname, "..");
+const KIB = 1024;
+
+/** By file name, as the server sends them. */
+const chunks = new Map<string, Rolldown.OutputChunk>();
+const workers: Rolldown.OutputAsset[] = [];
+
+beforeAll(async () => {
+  // As a build has it: Vitest's own would take Solid's development build.
+  vi.stubEnv("NODE_ENV", "production");
+  const built = await build({
+    root: WEB,
+    configFile: join(WEB, "vite.config.ts"),
+    logLevel: "error",
+    build: { write: false },
+  });
+  vi.unstubAllEnvs();
+  for (const file of (built as Rolldown.RolldownOutput).output)
+    if (file.type === "chunk") chunks.set(file.fileName, file);
+    else if (/\.worker-.*\.js$/.test(file.fileName)) workers.push(file);
+}, 60_000);
+
+const only = (is: (chunk: Rolldown.OutputChunk) => boolean): Rolldown.OutputChunk => {
+  const found = [...chunks.values()].filter(is);
+  expect(found.map(({ fileName }) => fileName)).toHaveLength(1);
+  return found[0]!;
+};
+const entry = () => only(chunk => chunk.isEntry);
+const writePage = () => only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/write-page.tsx") === true);
+const isMammoth = ({ moduleIds }: Rolldown.OutputChunk) => moduleIds.some(id => id.includes("/node_modules/mammoth/"));
+
+/** The chunks with all that they import statically. */
+function withImports(...from: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const found = new Set(from);
+  for (const chunk of found) for (const name of chunk.imports) found.add(chunks.get(name)!);
+  return [...found];
+}
+
+/** `[name, gzipped bytes]`, largest first. */
+const sizesOf = (files: readonly { fileName: string; text: string }[]): [string, number][] =>
+  files
+    .map(({ fileName, text }): [string, number] => [fileName, gzipSync(text, { level: 9 }).length])
+    .sort((a, b) => b[1] - a[1]);
+const textOf = ({ fileName, code }: Rolldown.OutputChunk) => ({ fileName, text: code });
+
+function expectAtMost(sizes: readonly [string, number][], mostKib: number): void {
+  const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const said = sizes.map(([name, size]) => `${(size / KIB).toFixed(1)} ${name}`).join("\n");
+  expect(bytes / KIB, `KiB gzipped, of which\n${said}`).toBeLessThanOrEqual(mostKib);
+}
+
+test("the first page loads at most 100 KiB of scripts, gzipped", () => {
+  expectAtMost(sizesOf(withImports(entry()).map(textOf)), 100);
+});
+
+test("the write page loads at most 230 KiB of scripts, gzipped, its editor and the engine's worker among them", () => {
+  expect(workers).toHaveLength(1);
+  const worker = { fileName: workers[0]!.fileName, text: String(workers[0]!.source) };
+  // What it would import is not counted here.
+  expect(worker.text).not.toMatch(/\bimport\s*[({"']|\bfrom\s*["']/);
+  expectAtMost(sizesOf([...withImports(entry(), writePage()).map(textOf), worker]), 230);
+});
+
+test("Word documents are read by scripts that load when a file is taken, and not before", () => {
+  const mammoth = [...chunks.values()].filter(isMammoth);
+  expect(mammoth.length).toBeGreaterThan(0);
+  const early = withImports(...[...chunks.values()].filter(chunk => !isMammoth(chunk)));
+  expect(early.filter(isMammoth).map(({ fileName }) => fileName)).toEqual([]);
+});
