@@ -15,7 +15,7 @@ export interface Results {
   readonly commandMissing: string | null;
 }
 
-const fixed = (value: number, digits = 2) => value.toFixed(digits);
+export const fixed = (value: number, digits = 2) => value.toFixed(digits);
 const grouped = (value: number) => Math.round(value).toLocaleString("en-US");
 
 export function print({ node, processor, beside, growth, shapes, start, batch, commandMissing }: Results): void {
@@ -82,12 +82,12 @@ const growthCells = (row: GrowthRow): string[] => [
   fixed(row.ratio),
 ];
 
-function section(title: string): void {
+export function section(title: string): void {
   console.log(`\n${title}`);
 }
 
 /** The first column to the left, the others to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, k) => Math.max(title.length, ...rows.map(row => row[k]!.length)));
   for (const row of [head, ...rows])
     console.log(
