@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(ROOT + path, "utf8");
 
 test.each(DOCUMENTS)("%s names only commands of npm that package.json has", path => {
   const { scripts } = JSON.parse(read("package.json"));
-  const named = [...read(path).matchAll(/\bnpm (?:run (?:--silent )?([a-z][a-z:-]*)|(start|test)\b)/g)];
+  const named = [...read(path).matchAll(/\bnpm (?:run (?:--silent )?([a-z][a-z0-9:-]*)|(start|test)\b)/g)];
   expect(named.map(([, script, own]) => script ?? own).filter(script => !(script! in scripts))).toEqual([]);
 });
 

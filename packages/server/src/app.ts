@@ -23,5 +23,5 @@ export function makeApp({ page, ...options }: AppOptions) {
   return routed;
 }
 
-/** What the page's client is typed by: `hc<Api>(location.origin)`. */
+/** For a client whose calls are typed: `hc<Api>(address)` of `hono/client`. */
 export type Api = ReturnType<typeof makeApp>;

@@ -27,7 +27,6 @@ export const headers = secureHeaders({
     usb: [],
     serial: [],
     hid: [],
-    bluetooth: [],
     midi: [],
   },
   // Means nothing without TLS.

@@ -20,6 +20,12 @@ export function makePage({ folder }: PageOptions): Hono {
   // As `root`, a folder that is not there yet would be complained about on the terminal.
   const rewriteRequestPath = (path: string) => join(folder, path);
   const page = new Hono();
+  page.use(async (c, next) => {
+    const { host, pathname, search } = new URL(c.req.url);
+    if (!host.startsWith("localhost:")) return next();
+    // To the browser another name is another place, with a store of its own.
+    return c.redirect(`http://${host.replace("localhost", "127.0.0.1")}${pathname}${search}`, 307);
+  });
   page.use(async (c, next) => (existsSync(document) ? next() : c.text(NOT_BUILT, REFUSALS["no-page"])));
   page.use(compress());
   for (const path of ["/", "/index.html", "/settings", "/story/*"])
