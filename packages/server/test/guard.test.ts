@@ -14,6 +14,7 @@ const ASKERS: readonly [who: string, path: string, Record<string, string | undef
   ["a person who types the address", "/api/export", { "Sec-Fetch-Site": "none" }, 200],
   ["a program without a browser", "/api/stories", {}, 200],
   ["the page that writes", "/api/stories", { Origin: `http://127.0.0.1:${PORT}` }, 201, write],
+  ["a person who types our other name", "/story/a?b", { Host: `localhost:${PORT}` }, 307],
   ["a page that links here", "/", { "Sec-Fetch-Site": "cross-site" }, 503],
   ["a name that was pointed here", "/api/stories", { Host: `evil.example:${PORT}` }, 403],
   ["a name that was pointed here, for the page", "/", { Host: `evil.example:${PORT}` }, 403],
