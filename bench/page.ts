@@ -40,15 +40,14 @@ Measures the page in a real browser: from a key press to its underlines, with an
   const few = values.quick === true;
   const wanted = (name: (typeof MEASURES)[number]) => values.only?.includes(name) ?? true;
   const load = loadavg()[0]!;
-  say("npm start");
-  const start = wanted("start") ? await measureStart(few ? 1 : 5) : null;
+  const start = wanted("start") ? await said("npm start", () => measureStart(few ? 1 : 5)) : null;
   const running = await RunningPage.start([process.execPath, LAUNCHER, "start"]);
   try {
     const results: PageResults = {
       node: process.version,
       processor: `${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} cores`,
       load,
-      typing: wanted("typing") ? await said("typing", () => measureTyping(running, chromiumPath, few ? 1 : 4)) : null,
+      typing: wanted("typing") ? await said("typing", () => measureTyping(running, chromiumPath, few ? 1 : 3)) : null,
       lighthouse: wanted("lighthouse")
         ? await said("Lighthouse", async () =>
             measureLighthouse(await running.writePageOf(written[1]!.text), chromiumPath, few ? 1 : 3),
