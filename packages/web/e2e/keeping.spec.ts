@@ -170,3 +170,35 @@ test("a story deleted from the command line leaves the browser too", async ({ pa
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("“Tell me about a failure.”");
 });
+
+test("where the browser keeps nothing, the page says so and the server keeps it all", async ({ page, running }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Not here", "SecurityError");
+    };
+  });
+  await pasteAnswer(page, STEEL);
+  await expect(page.getByText("This browser keeps no copy")).toBeVisible();
+  await editorOf(page).press("ControlOrMeta+End");
+  await page.keyboard.type(" Nine days.");
+  await saved(page);
+  expect(await keptTexts(running)).toEqual([`${STEEL} Nine days.`]);
+});
+
+test("a browser that is full while one writes loses nothing", async ({ page, running }) => {
+  await pasteAnswer(page, STEEL);
+  await saved(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("No room", "QuotaExceededError");
+    };
+  });
+  await editorOf(page).press("ControlOrMeta+End");
+  await page.keyboard.type(" Nine days.");
+  await page.getByRole("button", { name: "Keep this version" }).click();
+  await expect(page.getByText("This browser keeps no copy")).toBeVisible();
+  await saved(page);
+  expect(await keptTexts(running)).toEqual([`${STEEL} Nine days.`]);
+  const { stories } = await running.kept<{ stories: { drafts: number }[] }>("/stories");
+  expect(stories.map(({ drafts }) => drafts)).toEqual([1]);
+});

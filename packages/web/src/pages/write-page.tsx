@@ -1,5 +1,5 @@
 import type { Fix, Remark, Span } from "@unflinch/engine";
-import type { Draft } from "@unflinch/store";
+import type { Draft, StoryChanges } from "@unflinch/store";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
@@ -91,6 +91,11 @@ export function WritePage(props: { id: string }) {
       if (!(error instanceof UnreadableFile)) throw error;
       say(error.message);
     }
+  };
+  const changeStory = async (changes: StoryChanges): Promise<void> => {
+    const { title, occupation, interviewOn } = whole().story;
+    await notebook.changeStory(props.id, changes);
+    say("Noted.", () => notebook.changeStory(props.id, { title, occupation, interviewOn }));
   };
   const exportMarkdown = (): void => {
     const link = document.createElement("a");
@@ -258,7 +263,7 @@ export function WritePage(props: { id: string }) {
         <AboutDialog
           story={whole().story}
           onClose={() => setOpen(null)}
-          onChange={changes => void notebook.changeStory(props.id, changes)}
+          onChange={changes => void changeStory(changes)}
         />
       </Show>
       <Show when={open() === "versions"}>
