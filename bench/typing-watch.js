@@ -32,9 +32,7 @@ globalThis.typingWatch = (() => {
     return { text, marked };
   };
   const marksOf = ({ first, others }) =>
-    [...first, ...others.flatMap(({ remarks }) => remarks)]
-      .map(({ finding }) => finding)
-      .filter(({ from, to }) => from !== null && from < to);
+    [...first, ...others].map(({ finding }) => finding).filter(({ from, to }) => from !== null && from < to);
   const markedBy = ({ text, ...answer }) => {
     const marked = Array(text.length).fill(" ");
     // A line's end stands between two elements, and is never underlined.

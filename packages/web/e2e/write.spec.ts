@@ -123,3 +123,26 @@ test("the strip says where the time goes and leads to the words", async ({ page 
   await page.reload();
   await expect(page.getByRole("radio", { name: "1 min", exact: true })).toBeChecked();
 });
+
+test("a key press is reviewed at most once", async ({ page }) => {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { asked: number };
+    counted.asked = 0;
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (...args: unknown[]) {
+      counted.asked++;
+      return Reflect.apply(postMessage, this, args);
+    };
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked);
+  await pasteAnswer(page, STEEL);
+  await expect(heardIn(page).getByRole("heading", { name: "Mend first" })).toBeVisible();
+  await editorOf(page).press("ControlOrMeta+End");
+  const before = await asked();
+  const more = " It was my decision.";
+  await page.keyboard.type(more);
+  await expect(page.getByText("Saved on this machine")).toBeVisible();
+  const since = (await asked()) - before;
+  expect(since).toBeGreaterThan(0);
+  expect(since).toBeLessThanOrEqual(more.length);
+});

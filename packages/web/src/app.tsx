@@ -6,6 +6,7 @@ import { HomePage } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened.
 const write = () => import("./pages/write-page.tsx");
+if (place().page === "story") void write();
 const WritePage = lazy(async () => ({ default: (await write()).WritePage }));
 const NoStory = lazy(async () => ({ default: (await write()).NoStory }));
 const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page.tsx")).SettingsPage }));

@@ -1,6 +1,7 @@
 import type { Fix, Remark, Span } from "@unflinch/engine";
 import type { Draft, StoryChanges } from "@unflinch/store";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { createStore, reconcile } from "solid-js/store";
 import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
@@ -28,26 +29,29 @@ export function WritePage(props: { id: string }) {
   const whole = () => kept().whole;
   const lock = createEditLock(props.id, notebook.settled);
   const editable = () => lock.holds() === true && kept().conflict === null;
-  const [reviewed, setReviewed] = createSignal<Reviewed | null>(null);
+  // Kept as a store, so that a key press redraws only what it changed.
+  const [shown, setShown] = createStore<{ reviewed: Reviewed | null }>({ reviewed: null });
+  const reviewed = () => shown.reviewed;
   const [spoken, setSpoken] = createSignal("");
   const [open, setOpen] = createSignal<"about" | "versions" | null>(null);
   let host!: HTMLDivElement;
   let fileInput!: HTMLInputElement;
   let editor!: AnswerEditor;
 
-  const review = (text: string): void => {
-    const aside = whole().dismissals.map(one => asideKey(one.check, one.words));
-    const request = {
-      text,
-      occupation: whole().story.occupation,
-      wordsPerMinute: notebook.settings().wordsPerMinute,
-      aside,
-    };
+  const text = createMemo(() => whole().copy.text);
+  const occupation = createMemo(() => whole().story.occupation);
+  const wordsPerMinute = createMemo(() => notebook.settings().wordsPerMinute);
+  const aside = createMemo(() => whole().dismissals.map(one => asideKey(one.check, one.words)), [], {
+    equals: (a, b) => a.join("\n") === b.join("\n"),
+  });
+  const review = (): void => {
+    const request = { text: text(), occupation: occupation(), wordsPerMinute: wordsPerMinute(), aside: aside() };
     reviewer.reviewNewest(request, answer => {
       // A text that is not there any more has nothing to say.
-      if (editor === undefined || editor.text() !== answer.text) return;
-      setReviewed(answer);
-      editor.showRemarks([...answer.first, ...answer.others.flatMap(({ remarks }) => remarks)]);
+      if (editor.text() !== answer.text) return;
+      editor.showRemarks([...answer.first, ...answer.others]);
+      // The store changes what it holds in place, and the cards of the underlines must stay as they are.
+      setShown("reviewed", reconcile(structuredClone(answer)));
     });
   };
   const applyFix = (fix: Fix): void => {
@@ -112,10 +116,7 @@ export function WritePage(props: { id: string }) {
     editor = createAnswerEditor(host, {
       text: whole().copy.text,
       editable: false,
-      onChange(text) {
-        notebook.write(props.id, text);
-        review(text);
-      },
+      onChange: changed => notebook.write(props.id, changed),
       render: ({ remark }, element) =>
         render(() => <RemarkCard remark={remark} listed={false} {...actions()} />, element),
       announce({ remark: { title, message, finding } }) {
@@ -133,22 +134,10 @@ export function WritePage(props: { id: string }) {
       }),
     );
     // What another tab or browser wrote, and what was chosen of two texts.
-    createEffect(
-      on(
-        () => whole().copy.text,
-        text => {
-          if (editor.text() !== text) editor.follow(text);
-          review(text);
-        },
-      ),
-    );
-    createEffect(
-      on(
-        [() => whole().dismissals.length, () => whole().story.occupation, notebook.settings],
-        () => review(editor.text()),
-        { defer: true },
-      ),
-    );
+    createEffect(() => {
+      if (editor.text() !== text()) editor.follow(text());
+    });
+    createEffect(review);
   });
   onCleanup(() => editor?.destroy());
 

@@ -12,7 +12,7 @@ interface PanelProps extends RemarkActions {
 /** What the interviewer hears: a sentence, at most three things to mend, what lands. All else is folded. */
 export function HeardPanel(props: PanelProps) {
   const readable = () => (props.reviewed?.report.readable.ok ? props.reviewed : null);
-  const others = () => readable()?.others.reduce((sum, group) => sum + group.remarks.length, 0) ?? 0;
+  const others = () => readable()?.others.length ?? 0;
   const item = (remark: Remark, unfolded = false): JSX.Element => (
     <li>
       <RemarkCard remark={remark} listed unfolded={unfolded} onFix={props.onFix} onSetAside={props.onSetAside}>
@@ -64,9 +64,7 @@ export function HeardPanel(props: PanelProps) {
               <details>
                 <summary>{others() === 1 ? "1 more remark" : `${others()} more remarks`}</summary>
                 <ul class="remarks">
-                  <For each={reviewed().others}>
-                    {group => <For each={group.remarks}>{remark => item(remark)}</For>}
-                  </For>
+                  <For each={reviewed().others}>{remark => item(remark)}</For>
                 </ul>
               </details>
             </Show>

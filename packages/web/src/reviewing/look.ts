@@ -3,12 +3,13 @@ import {
   describeVerdict,
   firstRemarks,
   otherRemarks,
+  type Remark,
   type Report,
   review,
   setAside,
   whatLands,
 } from "@unflinch/engine";
-import { asideKey, type Reviewed, type ReviewRequest, type Stretch, wordsOf } from "./reviewed.ts";
+import { asideKey, type ListedRemark, type Reviewed, type ReviewRequest, type Stretch, wordsOf } from "./reviewed.ts";
 
 /** Reviews a text and words all that the page shows of it. */
 export function look({ text, occupation, wordsPerMinute, aside }: ReviewRequest): Reviewed {
@@ -17,16 +18,31 @@ export function look({ text, occupation, wordsPerMinute, aside }: ReviewRequest)
   const kept = setAside(whole, finding => keys.has(asideKey(finding.check, wordsOf(finding, text))));
   const { report } = kept;
   const options = { checks };
+  const asides = { ...report, findings: kept.aside, first: kept.aside.map((_, index) => index) };
   return {
     text,
     report,
     verdict: describeVerdict(report),
-    first: firstRemarks(text, report, options),
-    others: otherRemarks(text, report, options),
-    aside: firstRemarks(text, { ...report, findings: kept.aside, first: kept.aside.map((_, index) => index) }, options),
+    first: listed(firstRemarks(text, report, options), text),
+    others: listed(
+      otherRemarks(text, report, options).flatMap(({ remarks }) => remarks),
+      text,
+    ),
+    aside: listed(firstRemarks(text, asides, options), text),
     lands: whatLands(report, true),
     stretches: stretchesOf(text, report, wordsPerMinute),
   };
+}
+
+/** Each with an id: the check and the words, and a number where they stand more than once. */
+function listed(remarks: readonly Remark[], text: string): ListedRemark[] {
+  const times = new Map<string, number>();
+  return remarks.map(remark => {
+    const key = asideKey(remark.finding.check, wordsOf(remark.finding, text));
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return { ...remark, id: `${key} ${before}` };
+  });
 }
 
 /** Sentences of one role in a row, each with its share of the seconds that the report gives to that role. */

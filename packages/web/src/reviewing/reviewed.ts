@@ -1,9 +1,14 @@
-import type { Finding, Group, Remark, Report, Role, Span } from "@unflinch/engine";
+import type { Finding, Remark, Report, Role, Span } from "@unflinch/engine";
 
 /** A stretch of the answer told in one role, and how long it takes to say. */
 export interface Stretch extends Span {
   readonly role: Role;
   readonly seconds: number;
+}
+
+/** A remark that is known again in the next review of a changed text. */
+export interface ListedRemark extends Remark {
+  readonly id: string;
 }
 
 /** What the page shows of one text. Offsets are into `text`. */
@@ -12,10 +17,10 @@ export interface Reviewed {
   readonly report: Report;
   /** The review in one sentence. */
   readonly verdict: string;
-  readonly first: readonly Remark[];
-  readonly others: readonly Group[];
+  readonly first: readonly ListedRemark[];
+  readonly others: readonly ListedRemark[];
   /** What the candidate set aside. */
-  readonly aside: readonly Remark[];
+  readonly aside: readonly ListedRemark[];
   readonly lands: readonly { readonly label: string; readonly spans: readonly Span[] }[];
   readonly stretches: readonly Stretch[];
 }
