@@ -14,7 +14,8 @@ const SettingsPage = lazy(async () => ({ default: (await import("./pages/setting
 export function App() {
   const { notebook, reviewer } = useDesk();
   // A server that goes away later must not keep anybody from writing.
-  requestIdleCallback(() => {
+  const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
+  whenIdle(() => {
     void write();
     reviewer.start();
   });

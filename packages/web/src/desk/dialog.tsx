@@ -15,7 +15,11 @@ export function Dialog(props: { title: string; onClose: () => void; children: JS
       onCancel={event => {
         if (props.mustChoose) event.preventDefault();
       }}
-      onClose={() => props.onClose()}
+      onClose={() => {
+        // A browser lets a second Escape through.
+        if (props.mustChoose) dialog.showModal();
+        else props.onClose();
+      }}
     >
       <header>
         <h2>{props.title}</h2>

@@ -5,6 +5,8 @@ import { useDesk } from "./desk.ts";
 export function SavedLine(props: { kept: KeptStory }) {
   const { notebook } = useDesk();
   const line = () => {
+    if (props.kept.refused !== null)
+      return `${props.kept.refused} Until then it is kept only ${notebook.keepsCopy() ? "in this browser" : "in this page"}.`;
     if (notebook.line().kind === "gone")
       return notebook.keepsCopy() ? "Kept in this browser" : "Only in this page: do not close it yet";
     return props.kept.unsent || !notebook.idle() ? "Saving…" : "Saved on this machine";

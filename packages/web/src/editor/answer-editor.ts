@@ -1,9 +1,10 @@
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
-import type { Fix, Remark, Span } from "@unflinch/engine";
-import { type CardHooks, cards, closeCard, openCardOf } from "./card-tooltip.ts";
-import { marksField, marksOf, showMarks } from "./marks.ts";
+import type { Fix, Span } from "@unflinch/engine";
+import type { ListedRemark } from "../reviewing/reviewed.ts";
+import { type CardHooks, cards, closeCard } from "./card-tooltip.ts";
+import { type Mark, marksField, showMarks } from "./marks.ts";
 import { pastedWords } from "./pasted-words.ts";
 import { theme } from "./theme.ts";
 
@@ -17,14 +18,10 @@ export interface AnswerEditor {
   text(): string;
   /** Puts another text in the place of all of it; one undo brings the old one back. */
   replace(text: string): void;
-  /** Puts words in at the cursor, or all of them where the text is empty. */
-  insert(text: string): void;
   /** Takes over a text that was written elsewhere; no undo. */
   follow(text: string): void;
   setEditable(editable: boolean): void;
-  showRemarks(remarks: readonly Remark[]): void;
-  /** Opens the card of a remark that is in the text. */
-  open(remark: Remark): void;
+  showRemarks(remarks: readonly ListedRemark[]): void;
   applyFix(fix: Fix): void;
   select(span: Span): void;
   closeCard(): void;
@@ -57,11 +54,10 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
           parent: host.parentElement ?? host,
           render: options.render,
           announce: options.announce,
-          fix({ remark, from }) {
-            const fix = remark.finding.fixes[0];
+          fix(mark) {
+            const fix = mark.remark.finding.fixes[0];
             if (fix === undefined || view.state.readOnly) return false;
-            const moved = from - remark.finding.from!;
-            applyFix({ ...fix, from: fix.from + moved, to: fix.to + moved });
+            applyFix(movedWith(mark, fix));
             return true;
           },
         }),
@@ -91,13 +87,6 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
     text: () => view.state.doc.toString(),
     replace: text =>
       view.dispatch({ changes: { ...all(), insert: text }, selection: { anchor: 0 }, scrollIntoView: true }),
-    insert: text => {
-      const { from, to } = view.state.doc.toString().trim() === "" ? all() : view.state.selection.main;
-      view.dispatch({
-        changes: { from, to, insert: text },
-        selection: { anchor: from + view.state.toText(text).length },
-      });
-    },
     follow: text =>
       view.dispatch({
         changes: { ...all(), insert: text },
@@ -105,11 +94,6 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
       }),
     setEditable: on => view.dispatch({ effects: editing.reconfigure(editable(on)) }),
     showRemarks: remarks => showMarks(view, remarks),
-    open(remark) {
-      const mark = marksOf(view).find(one => one.remark === remark);
-      if (mark) openCardOf(view, mark);
-      view.focus();
-    },
     applyFix,
     select({ from, to }) {
       view.dispatch({
@@ -122,4 +106,10 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
+}
+
+/** A fix where its words are now: the text before them may have changed since they were reviewed. */
+export function movedWith({ remark, from }: Mark, fix: Fix): Fix {
+  const by = from - remark.finding.from!;
+  return { ...fix, from: fix.from + by, to: fix.to + by };
 }

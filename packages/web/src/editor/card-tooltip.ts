@@ -73,11 +73,14 @@ export function cards({ parent, render, announce, fix }: CardHooks): Extension {
     cardField,
     tooltips({ parent, position: "fixed" }),
     showTooltip.from(cardField, mark => mark && tooltipOf(mark)),
-    hoverTooltip((view, pos) => {
-      const mark = markAt(view, pos);
-      const open = view.state.field(cardField);
-      return mark === null || open?.remark === mark.remark ? null : tooltipOf(mark);
-    }),
+    hoverTooltip(
+      (view, pos) => {
+        const mark = markAt(view, pos);
+        const open = view.state.field(cardField);
+        return mark === null || open?.remark === mark.remark ? null : tooltipOf(mark);
+      },
+      { hideOnChange: true },
+    ),
     EditorView.domEventHandlers({
       click(event, view) {
         const pos = view.posAtCoords({ x: event.clientX, y: event.clientY });

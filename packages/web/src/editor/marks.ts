@@ -1,15 +1,15 @@
 import { type Range, RangeSet, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
-import type { Remark } from "@unflinch/engine";
+import type { ListedRemark } from "../reviewing/reviewed.ts";
 
 /** A remark at its place in the text as it is now. */
 export interface Mark {
-  readonly remark: Remark;
+  readonly remark: ListedRemark;
   readonly from: number;
   readonly to: number;
 }
 
-const setMarks = StateEffect.define<readonly Remark[]>();
+const setMarks = StateEffect.define<readonly ListedRemark[]>();
 
 /** Underlines: they move with the text, and one whose words are changed goes at once. */
 export const marksField = StateField.define<DecorationSet>({
@@ -33,7 +33,7 @@ export const marksField = StateField.define<DecorationSet>({
   provide: field => EditorView.decorations.from(field),
 });
 
-export function showMarks(view: EditorView, remarks: readonly Remark[]): void {
+export function showMarks(view: EditorView, remarks: readonly ListedRemark[]): void {
   view.dispatch({ effects: setMarks.of(remarks) });
 }
 
@@ -41,7 +41,7 @@ export function showMarks(view: EditorView, remarks: readonly Remark[]): void {
 export function marksOf(view: EditorView): Mark[] {
   const marks: Mark[] = [];
   view.state.field(marksField).between(0, view.state.doc.length, (from, to, { spec }) => {
-    marks.push({ remark: spec.remark as Remark, from, to });
+    marks.push({ remark: spec.remark as ListedRemark, from, to });
   });
   return marks.sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -52,7 +52,7 @@ export function markAt(view: EditorView, pos: number): Mark | null {
   return over.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
 }
 
-function decorate(remarks: readonly Remark[]): DecorationSet {
+function decorate(remarks: readonly ListedRemark[]): DecorationSet {
   const ranges = remarks.flatMap(remark => {
     const { from, to, severity } = remark.finding;
     if (from === null || to === null || from >= to) return [];

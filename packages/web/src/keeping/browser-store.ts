@@ -8,6 +8,8 @@ export interface KeptStory {
   readonly whole: WholeStory;
   /** Whether `copy.text` holds what the server has not acknowledged. */
   readonly unsent: boolean;
+  /** Why the server does not take this text, for people; null where it does or has not been asked. */
+  readonly refused: string | null;
   /** Both texts of a write that came too late, until the candidate has chosen; nothing is sent meanwhile. */
   readonly conflict: { readonly yours: Draft; readonly theirs: Draft; readonly revision: number } | null;
 }

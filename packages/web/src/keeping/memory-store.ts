@@ -2,12 +2,12 @@ import type { Settings } from "@unflinch/store";
 import type { BrowserStore, KeptStory, Waiting } from "./browser-store.ts";
 
 /** Takes the place of the browser's store where there is none or it is full: lasts as long as the page. */
-export function makeMemoryStore(kept: readonly KeptStory[] = []): BrowserStore {
+export function makeMemoryStore(kept: readonly KeptStory[] = [], unsent: readonly Waiting[] = []): BrowserStore {
   const stories = new Map(kept.map(story => [story.id, story]));
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map(unsent.map(one => [one.key!, one]));
   const writer = crypto.randomUUID();
   let settings: Settings | undefined;
-  let lastKey = 0;
+  let lastKey = Math.max(0, ...waiting.keys());
   return {
     loadAll: async () => [...stories.values()],
     load: async id => stories.get(id),

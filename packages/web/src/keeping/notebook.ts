@@ -11,15 +11,26 @@ import type {
 import { createSignal } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { type BrowserStore, type KeptStory, openBrowserStore, type Waiting } from "./browser-store.ts";
+import { guardStore } from "./guarded-store.ts";
 import { makeMemoryStore } from "./memory-store.ts";
 import { ask } from "./server.ts";
 import { type Line, startSync } from "./sync.ts";
+import { createTyping } from "./typing.ts";
 
-/** How long a deletion can be undone. */
-export const UNDO_MS = 8000;
+/** How long a deletion can be undone: a second longer than that is offered. */
+const UNDO_MS = 9000;
 const CHANNEL = "unflinch";
+/** Whose data this browser showed last. */
+const LAST_SERVER = "unflinch-server";
+const FIRST_ANSWER_MS = 3000;
 
 const DEFAULTS: Settings = { timeSeconds: 120, wordsPerMinute: 150, theme: "system" };
+
+/** What one tab tells the others. */
+type Told =
+  | { readonly kind: "story" | "leaving" | "staying"; readonly id: string }
+  /** Settings changed. */
+  | { readonly kind: "settings" };
 
 export type Notebook = Awaited<ReturnType<typeof openNotebook>>;
 
@@ -34,75 +45,81 @@ export async function openNotebook(say: (message: string) => void) {
   const [idle, setIdle] = createSignal(true);
   const [keepsCopy, setKeepsCopy] = createSignal(true);
   const [ready, setReady] = createSignal(false);
-  /** Texts that are typed and not yet in the browser's store. */
-  const typed = new Map<string, string>();
-  /** Deleted stories whose deletion can still be undone. */
-  const leaving = new Set<string>();
+  /** Deleted stories whose deletion can still be undone: whether it was this tab that deleted them. */
+  const leaving = new Map<string, boolean>();
   let changingSettings = 0;
   const channel = new BroadcastChannel(CHANNEL);
+  const tellTabs = (told: Told): void => channel.postMessage(told);
+  const all = (): KeptStory[] => Object.values(stories).filter(kept => kept !== undefined);
 
-  const health = await ask<{ store: string }>("GET", "/health").catch(() => null);
-  let browser: BrowserStore = await openBrowserStore(`unflinch-${health?.store ?? "here"}`).catch(() => {
-    setKeepsCopy(false);
-    return makeMemoryStore();
+  const { server, disk } = await openDisk();
+  if (disk === null) setKeepsCopy(false);
+  const browser = guardStore(disk ?? makeMemoryStore(), all, () => setKeepsCopy(false));
+
+  const typing = createTyping(async (id, { text, revision }) => {
+    const next = await browser.update(id, kept => kept && withText(kept, text, revision));
+    if (next === undefined) await keepOrphan(stories[id]!);
+    show(id, next);
+    tellTabs({ kind: "story", id });
+    sync.poke();
   });
-
   const show = (id: string, kept: KeptStory | undefined): void => {
-    const text = typed.get(id);
-    if (kept === undefined) setStories(id, undefined!);
-    else if (text === undefined) setStories(id, reconcile(kept));
-    else
-      setStories(
-        id,
-        reconcile({ ...kept, unsent: true, whole: { ...kept.whole, copy: { ...kept.whole.copy, text } } }),
-      );
+    const typed = typing.get(id);
+    if (kept === undefined || leaving.has(id)) setStories(id, undefined!);
+    else setStories(id, reconcile(typed === undefined ? kept : withText(kept, typed.text, typed.revision)));
   };
-  const tellTabs = (id: string | null): void => channel.postMessage(id);
+  const keepOrphan = async ({ id, unsent, whole }: KeptStory): Promise<void> => {
+    const typed = typing.get(id);
+    if (typed === undefined && !unsent) return;
+    const { title, occupation, interviewOn, example } = whole.story;
+    const text = typed?.text ?? whole.copy.text;
+    await createStory({ id: crypto.randomUUID(), title, occupation, interviewOn, example, text });
+    say("This story was deleted elsewhere. Your words that were not saved yet are now a story of their own.");
+  };
+
   const sync = startSync({
-    browser: () => browser,
-    onStory: (id, kept) => {
-      show(id, kept);
-      tellTabs(id);
+    browser,
+    async onServer(store) {
+      lastServer.remember(store);
+      if (store === server || disk === null) return;
+      // Another data folder is served now: nothing of the one may get into the other.
+      await typing.settled();
+      location.reload();
+      await new Promise(() => {});
     },
-    onSettings: taken => {
+    onStory(id, kept) {
+      if (kept === undefined) leaving.delete(id);
+      show(id, kept);
+      tellTabs({ kind: "story", id });
+    },
+    onSettings(taken) {
       if (changingSettings === 0) setSettings(taken);
     },
     onLine: setLine,
     onIdle: setIdle,
     onNotice: say,
-    async onOrphan({ whole: { story, copy } }) {
-      await createStory({ ...story, id: crypto.randomUUID(), text: copy.text });
-      say("This story was deleted elsewhere. Your words that were not saved yet are now a story of their own.");
-    },
+    onOrphan: keepOrphan,
   });
-  channel.onmessage = async ({ data: id }: MessageEvent<string | null>) => {
-    if (id !== null) show(id, await browser.load(id));
+  channel.onmessage = async ({ data: told }: MessageEvent<Told>) => {
+    if (told.kind === "settings") setSettings((await browser.loadSettings()) ?? DEFAULTS);
     else {
-      const saved = await browser.loadSettings();
-      if (saved) setSettings(saved);
+      if (told.kind === "leaving") leaving.set(told.id, false);
+      if (told.kind === "staying") leaving.delete(told.id);
+      const kept = await browser.load(told.id);
+      if (kept === undefined) leaving.delete(told.id);
+      show(told.id, kept);
     }
   };
 
-  /** Where the browser has no room, the page keeps things itself and the server gets them all the sooner. */
-  const guarded = async <T>(act: () => Promise<T>): Promise<T> => {
-    try {
-      return await act();
-    } catch {
-      setKeepsCopy(false);
-      browser = makeMemoryStore(Object.values(stories).filter(kept => kept !== undefined));
-      return act();
-    }
-  };
   const wait = (waiting: Omit<Waiting, "dueMs">, delayMs = 0): Promise<number> => {
     setIdle(false);
-    return guarded(() => browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs }));
+    return browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs });
   };
   const change = async (id: string, changed: (kept: KeptStory) => KeptStory): Promise<void> => {
-    const next = await guarded(() => browser.update(id, kept => kept && changed(kept)));
-    show(id, next);
-    tellTabs(id);
+    show(id, await browser.update(id, kept => kept && changed(kept)));
+    tellTabs({ kind: "story", id });
+    sync.poke();
   };
-
   /** What is to be sent is noted before it is done here, so that nothing older from the server is taken for newer. */
   const changeAndSend = async (
     id: string,
@@ -111,77 +128,65 @@ export async function openNotebook(say: (message: string) => void) {
   ): Promise<void> => {
     await wait({ ...request, storyId: id });
     await change(id, kept => ({ ...kept, whole: changed(kept.whole) }));
-    sync.poke();
   };
 
-  let writing = false;
-  const keepTyped = async (): Promise<void> => {
-    if (writing) return;
-    writing = true;
-    try {
-      for (let next = typed.entries().next(); !next.done; next = typed.entries().next()) {
-        const [id, text] = next.value;
-        await change(id, kept => ({
-          ...kept,
-          unsent: true,
-          whole: { ...kept.whole, copy: { ...kept.whole.copy, text } },
-        }));
-        if (typed.get(id) === text) typed.delete(id);
-        sync.poke();
-      }
-    } finally {
-      writing = false;
-    }
-  };
-
-  async function createStory(story: NewStory): Promise<void> {
+  /** The text goes the way of every text: after the story is there, as what was typed in it. */
+  async function createStory({ text: given, ...story }: NewStory): Promise<void> {
     const nowMs = Date.now();
-    const { text, ...given } = story;
+    const text = storable(given);
+    await wait({ storyId: story.id, method: "POST", path: "/stories", body: { ...story, text: "" } });
     const kept: KeptStory = {
       id: story.id,
-      unsent: false,
+      unsent: text !== "",
+      refused: null,
       conflict: null,
       whole: {
-        story: { ...given, createdAtMs: nowMs, updatedAtMs: nowMs },
+        story: { ...story, createdAtMs: nowMs, updatedAtMs: nowMs },
         copy: { text, revision: 1, savedAtMs: nowMs },
         drafts: [],
         dismissals: [],
       },
     };
-    await wait({ storyId: story.id, method: "POST", path: "/stories", body: { ...given, text } });
-    await guarded(() => browser.update(story.id, () => kept));
-    show(story.id, kept);
-    tellTabs(story.id);
-    sync.poke();
+    await browser.update(story.id, () => kept);
+    await change(story.id, there => there);
+  }
+
+  /** Keeps a version; the newest one where nothing changed since. */
+  async function keepDraft(id: string, reason: DraftReason, text: string): Promise<Draft> {
+    const last = stories[id]!.whole.drafts.at(-1);
+    if (last?.text === text) return last;
+    const draft = { id: crypto.randomUUID(), number: (last?.number ?? 0) + 1, text, reason, createdAtMs: Date.now() };
+    await changeAndSend(id, whole => ({ ...whole, drafts: [...whole.drafts, draft] }), {
+      method: "POST",
+      path: `/stories/${id}/drafts`,
+      body: { id: draft.id, text, reason },
+    });
+    return draft;
   }
 
   const start = async (): Promise<void> => {
-    for (const kept of await browser.loadAll()) show(kept.id, kept);
     for (const { method, storyId, path } of await browser.listWaiting())
-      if (method === "DELETE" && path === `/stories/${storyId}`) show(storyId!, undefined);
+      if (method === "DELETE" && path === `/stories/${storyId}`) leaving.set(storyId!, true);
+    for (const kept of await browser.loadAll()) show(kept.id, kept);
     const saved = await browser.loadSettings();
     if (saved) setSettings(saved);
     await sync.now();
-    setReady(true);
   };
-  void start();
+  void start().finally(() => setReady(true));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void sync.now();
   });
   // Whoever closes the page has no use for the undo: nothing waits for the next visit to be deleted.
   window.addEventListener("pagehide", () => {
-    for (const id of leaving) void fetch(`/api/stories/${id}`, { method: "DELETE", keepalive: true });
+    for (const [id, mine] of leaving) if (mine) void fetch(`/api/stories/${id}`, { method: "DELETE", keepalive: true });
   });
   window.addEventListener("beforeunload", event => {
-    if (typed.size > 0 || (!keepsCopy() && !idle())) event.preventDefault();
+    if (!typing.isEmpty() || (!keepsCopy() && all().some(({ unsent }) => unsent))) event.preventDefault();
   });
 
   return {
     /** Newest change first. */
-    list: (): KeptStory[] =>
-      Object.values(stories)
-        .filter(kept => kept !== undefined)
-        .sort((a, b) => newest(b) - newest(a)),
+    list: (): KeptStory[] => all().sort((a, b) => newest(b) - newest(a)),
     story: (id: string): KeptStory | undefined => stories[id],
     settings,
     line,
@@ -189,18 +194,19 @@ export async function openNotebook(say: (message: string) => void) {
     keepsCopy,
     ready,
     createStory,
+    keepDraft,
+    /** Resolves when all that was typed is in the browser's store. */
+    settled: typing.settled,
 
     /** Takes what was typed; it is in the browser's store a moment later. */
-    write(id: string, text: string): void {
-      if (stories[id]?.whole.copy.text === text) return;
-      typed.set(id, text);
-      setStories(id, kept => ({
-        ...kept,
-        unsent: true,
-        whole: { ...kept.whole, copy: { ...kept.whole.copy, text, savedAtMs: Date.now() } },
-      }));
+    write(id: string, given: string): void {
+      const kept = stories[id];
+      const text = storable(given);
+      if (kept === undefined || kept.whole.copy.text === text) return;
+      const { revision } = kept.whole.copy;
       setIdle(false);
-      void keepTyped();
+      typing.put(id, text, revision);
+      setStories(id, now => withText(now, text, revision));
     },
 
     changeStory: (id: string, changes: StoryChanges): Promise<void> =>
@@ -209,20 +215,6 @@ export async function openNotebook(say: (message: string) => void) {
         path: `/stories/${id}`,
         body: changes,
       }),
-
-    /** Keeps a version; the newest one where nothing changed since. */
-    async keepDraft(id: string, reason: DraftReason, text: string): Promise<Draft> {
-      const { drafts } = stories[id]!.whole;
-      const last = drafts.at(-1);
-      if (last?.text === text) return last;
-      const draft = { id: crypto.randomUUID(), number: (last?.number ?? 0) + 1, text, reason, createdAtMs: Date.now() };
-      await changeAndSend(id, whole => ({ ...whole, drafts: [...whole.drafts, draft] }), {
-        method: "POST",
-        path: `/stories/${id}/drafts`,
-        body: { id: draft.id, text, reason },
-      });
-      return draft;
-    },
 
     async dismiss(id: string, given: Omit<Dismissal, "id" | "createdAtMs">): Promise<Dismissal> {
       const dismissal = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
@@ -240,27 +232,35 @@ export async function openNotebook(say: (message: string) => void) {
         path: `/stories/${id}/dismissals/${dismissalId}`,
       }),
 
-    /** Goes on with one of the two texts of a stale write; the other stays a version. */
+    /** Goes on with one of the two texts of a stale write; the other stays a version, and so do words that came after both. */
     async choose(id: string, text: string): Promise<void> {
-      await change(id, kept => {
-        const { conflict, whole } = kept;
-        if (conflict === null) return kept;
-        const copy = { ...whole.copy, text, revision: conflict.revision };
-        return { ...kept, conflict: null, unsent: text !== conflict.theirs.text, whole: { ...whole, copy } };
-      });
-      sync.poke();
+      await typing.settled();
+      const { conflict, whole } = stories[id]!;
+      if (conflict === null) return;
+      const { yours, theirs } = conflict;
+      if (![yours.text, theirs.text].includes(whole.copy.text)) await keepDraft(id, "conflict", whole.copy.text);
+      const copy = { ...whole.copy, text, revision: conflict.revision };
+      await change(id, kept => ({
+        ...kept,
+        conflict: null,
+        unsent: text !== theirs.text,
+        whole: { ...kept.whole, copy },
+      }));
     },
 
-    /** Deletes a story for good after `UNDO_MS`; until then the function given back undoes it. */
+    /** Deletes a story for good after a while; until then the function given back undoes it. */
     async removeStory(id: string): Promise<() => Promise<void>> {
+      await typing.settled();
+      leaving.set(id, true);
       show(id, undefined);
-      leaving.add(id);
       const key = await wait({ storyId: id, method: "DELETE", path: `/stories/${id}` }, UNDO_MS);
+      tellTabs({ kind: "leaving", id });
       sync.poke();
       return async () => {
         leaving.delete(id);
         await browser.removeWaiting(key);
         show(id, await browser.load(id));
+        tellTabs({ kind: "staying", id });
         sync.poke();
       };
     },
@@ -270,9 +270,9 @@ export async function openNotebook(say: (message: string) => void) {
       changingSettings++;
       setSettings(changed);
       await wait({ storyId: null, method: "PATCH", path: "/settings", body: changes });
-      await guarded(() => browser.saveSettings(changed));
+      await browser.saveSettings(changed);
       changingSettings--;
-      tellTabs(null);
+      tellTabs({ kind: "settings" });
       sync.poke();
     },
 
@@ -285,20 +285,58 @@ export async function openNotebook(say: (message: string) => void) {
 
     /** Deletes everything, here and on the server. */
     async removeAll(): Promise<void> {
-      await ask("DELETE", "/stories");
-      for (const id of Object.keys(stories)) show(id, undefined);
-      typed.clear();
-      await browser.removeAll();
+      await sync.alone(async () => {
+        await ask("DELETE", "/stories");
+        typing.clear();
+        await browser.removeAll();
+      });
+      for (const id of Object.keys(stories)) {
+        show(id, undefined);
+        tellTabs({ kind: "story", id });
+      }
       setSettings(DEFAULTS);
-      tellTabs(null);
+      tellTabs({ kind: "settings" });
       await sync.now();
-    },
-
-    /** Resolves when all that was typed is in the browser's store. */
-    async settled(): Promise<void> {
-      while (typed.size > 0 || writing) await new Promise(resolve => setTimeout(resolve, 5));
     },
   };
 }
+
+/**
+ * What this browser keeps for the data that is served here. A server that does not answer is taken for the last one.
+ * `disk` is null where the browser keeps nothing, as some do in private windows, or where it is not known for whom.
+ */
+async function openDisk(): Promise<{ server: string | null; disk: BrowserStore | null }> {
+  const health = await ask<{ store: string }>("GET", "/health", undefined, FIRST_ANSWER_MS).catch(() => null);
+  const server = health?.store ?? lastServer.recall();
+  if (server === null) return { server, disk: null };
+  return { server, disk: await openBrowserStore(`unflinch-${server}`).catch(() => null) };
+}
+
+/** The story with words that were typed on a revision. */
+function withText(kept: KeptStory, text: string, revision: number): KeptStory {
+  const copy = { text, revision: Math.min(revision, kept.whole.copy.revision), savedAtMs: Date.now() };
+  return { ...kept, unsent: true, refused: null, whole: { ...kept.whole, copy } };
+}
+
+/** Some browsers keep nothing for a page, and say so by throwing. */
+const lastServer = {
+  recall(): string | null {
+    try {
+      return localStorage.getItem(LAST_SERVER);
+    } catch {
+      return null;
+    }
+  },
+  remember(store: string): void {
+    try {
+      localStorage.setItem(LAST_SERVER, store);
+    } catch {
+      // Then it is asked again next time.
+    }
+  },
+};
+
+/** As the store keeps it: half a character, or none, is shown for what it is. */
+const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "\uFFFD");
 
 const newest = ({ whole: { story, copy } }: KeptStory): number => Math.max(story.updatedAtMs, copy.savedAtMs);

@@ -24,17 +24,24 @@ export interface Conflict {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+const PATIENCE_MS = 15_000;
+
 /**
  * One request to the server this page came from.
  * @throws {ServerGone} where nobody answers, or the server is in trouble
  * @throws {Refused} for a 4xx
  */
-export async function ask<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+export async function ask<Answer>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  patienceMs = PATIENCE_MS,
+): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(`/api${path}`, {
       method,
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(patienceMs),
       ...(body === undefined ? {} : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
     });
     if (response.status === 204) return undefined as Answer;

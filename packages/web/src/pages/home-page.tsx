@@ -81,7 +81,7 @@ function StoryCard(props: { id: string }) {
         const aside = whole.dismissals.map(one => asideKey(one.check, one.words));
         const { text } = whole.copy;
         void reviewer.review({ text, occupation: whole.story.occupation, wordsPerMinute, aside }).then(reviewed => {
-          if (kept()?.whole.copy.text !== text) return;
+          if (reviewed === null || kept()?.whole.copy.text !== text) return;
           setWords(reviewed.report.words);
           setStep(nextStep(reviewed, timeSeconds, whole.drafts.at(-1)?.text ?? null));
         });

@@ -1,7 +1,6 @@
-import type { Fix, Remark, Span } from "@unflinch/engine";
+import type { Fix, Span } from "@unflinch/engine";
 import type { Draft, StoryChanges } from "@unflinch/store";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
-import { createStore, reconcile } from "solid-js/store";
 import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
@@ -9,11 +8,12 @@ import { useDesk } from "../desk/desk.ts";
 import { Menu } from "../desk/menu.tsx";
 import { go } from "../desk/router.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
-import { type AnswerEditor, createAnswerEditor } from "../editor/answer-editor.ts";
+import { type AnswerEditor, createAnswerEditor, movedWith } from "../editor/answer-editor.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { HeardPanel } from "../remarks/heard-panel.tsx";
 import { RemarkCard } from "../remarks/remark-card.tsx";
-import { asideKey, type Reviewed, wordsOf } from "../reviewing/reviewed.ts";
+import type { ListedRemark } from "../reviewing/reviewed.ts";
+import { createShownReview, oneKindOfLines } from "../reviewing/shown-review.ts";
 import { AboutDialog } from "../story/about-dialog.tsx";
 import { ConflictDialog } from "../story/conflict-dialog.tsx";
 import { createEditLock } from "../story/edit-lock.ts";
@@ -23,53 +23,49 @@ import { VersionsDialog } from "../story/versions-dialog.tsx";
 
 /** One story: its text with what is heard in it. The story is there as long as the page is. */
 export function WritePage(props: { id: string }) {
-  const { notebook, reviewer, say } = useDesk();
+  const { notebook, say } = useDesk();
   // Deleted in another tab, the story is still what this page shows until it is left.
   const kept = createMemo<KeptStory>(last => notebook.story(props.id) ?? last!);
   const whole = () => kept().whole;
   const lock = createEditLock(props.id, notebook.settled);
   const editable = () => lock.holds() === true && kept().conflict === null;
-  // Kept as a store, so that a key press redraws only what it changed.
-  const [shown, setShown] = createStore<{ reviewed: Reviewed | null }>({ reviewed: null });
-  const reviewed = () => shown.reviewed;
   const [spoken, setSpoken] = createSignal("");
   const [open, setOpen] = createSignal<"about" | "versions" | null>(null);
   let host!: HTMLDivElement;
   let fileInput!: HTMLInputElement;
   let editor!: AnswerEditor;
+  let isThere = true;
 
-  const text = createMemo(() => whole().copy.text);
-  const occupation = createMemo(() => whole().story.occupation);
-  const wordsPerMinute = createMemo(() => notebook.settings().wordsPerMinute);
-  const aside = createMemo(() => whole().dismissals.map(one => asideKey(one.check, one.words)), [], {
-    equals: (a, b) => a.join("\n") === b.join("\n"),
-  });
-  const review = (): void => {
-    const request = { text: text(), occupation: occupation(), wordsPerMinute: wordsPerMinute(), aside: aside() };
-    reviewer.reviewNewest(request, answer => {
-      // A text that is not there any more has nothing to say.
-      if (editor.text() !== answer.text) return;
-      editor.showRemarks([...answer.first, ...answer.others]);
-      // The store changes what it holds in place, and the cards of the underlines must stay as they are.
-      setShown("reviewed", reconcile(structuredClone(answer)));
-    });
+  const review = createShownReview(
+    whole,
+    () => editor.text(),
+    remarks => editor.showRemarks(remarks),
+  );
+  const reviewed = review.reviewed;
+  /** Whether what is shown is about the text as it is: after a key press it is not, for a moment. */
+  const isCurrent = () => reviewed()?.text === editor.text();
+  const select = (span: Span): void => {
+    if (isCurrent()) editor.select(span);
   };
   const applyFix = (fix: Fix): void => {
     editor.closeCard();
     editor.applyFix(fix);
   };
-  const setAside = async ({ finding, title }: Remark, reason: string): Promise<void> => {
+  const setAside = async ({ finding, title, words }: ListedRemark, reason: string): Promise<void> => {
     editor.closeCard();
-    const words = wordsOf(finding, editor.text());
     const { id } = await notebook.dismiss(props.id, { check: finding.check, words, reason });
     say(`“${title}” is set aside.`, () => notebook.undismiss(props.id, id));
     document.getElementById("heard-panel")?.focus();
   };
-  const bringBack = async ({ finding }: Remark): Promise<void> => {
-    const words = wordsOf(finding, editor.text());
+  const bringBack = async ({ finding, words }: ListedRemark): Promise<void> => {
     for (const one of whole().dismissals)
       if (one.check === finding.check && one.words === words) await notebook.undismiss(props.id, one.id);
     document.getElementById("heard-panel")?.focus();
+  };
+  /** Puts another text in the place of the whole, where this page may still write. */
+  const put = (text: string): void => {
+    if (isThere && editable()) editor.replace(text);
+    else say("This story is not open for writing here any more. Its versions are kept.");
   };
   const keepVersion = async (): Promise<void> => {
     const { number } = await notebook.keepDraft(props.id, "asked", editor.text());
@@ -77,10 +73,10 @@ export function WritePage(props: { id: string }) {
   };
   const restore = async (draft: Draft): Promise<void> => {
     setOpen(null);
-    const { number } = await notebook.keepDraft(props.id, "before-restore", editor.text());
     const before = editor.text();
-    editor.replace(draft.text);
-    say(`This is version ${draft.number} again. What was here is version ${number}.`, () => editor.replace(before));
+    const { number } = await notebook.keepDraft(props.id, "before-restore", before);
+    put(draft.text);
+    say(`This is version ${draft.number} again. What was here is version ${number}.`, () => put(before));
     editor.focus();
   };
   const takeFile = async (file: File | undefined): Promise<void> => {
@@ -89,8 +85,8 @@ export function WritePage(props: { id: string }) {
       const text = await readFile(file);
       const before = editor.text();
       if (before.trim() !== "") await notebook.keepDraft(props.id, "before-restore", before);
-      editor.replace(text);
-      say(`The words of ${file.name} are here.`, () => editor.replace(before));
+      put(text);
+      say(`The words of ${file.name} are here.`, () => put(before));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       say(error.message);
@@ -109,16 +105,22 @@ export function WritePage(props: { id: string }) {
   };
 
   onMount(() => {
-    const actions = () => ({
-      onFix: editable() ? applyFix : null,
-      onSetAside: editable() ? (remark: Remark, reason: string) => void setAside(remark, reason) : null,
-    });
     editor = createAnswerEditor(host, {
       text: whole().copy.text,
       editable: false,
       onChange: changed => notebook.write(props.id, changed),
-      render: ({ remark }, element) =>
-        render(() => <RemarkCard remark={remark} listed={false} {...actions()} />, element),
+      render: (mark, element) =>
+        render(
+          () => (
+            <RemarkCard
+              remark={mark.remark}
+              listed={false}
+              onFix={editable() ? fix => applyFix(movedWith(mark, fix)) : null}
+              onSetAside={editable() ? (remark, reason) => void setAside(remark, reason) : null}
+            />
+          ),
+          element,
+        ),
       announce({ remark: { title, message, finding } }) {
         const fix = finding.fixes[0];
         setSpoken(
@@ -134,12 +136,19 @@ export function WritePage(props: { id: string }) {
       }),
     );
     // What another tab or browser wrote, and what was chosen of two texts.
-    createEffect(() => {
-      if (editor.text() !== text()) editor.follow(text());
-    });
-    createEffect(review);
+    createEffect(
+      on(
+        () => oneKindOfLines(whole().copy.text),
+        text => {
+          if (editor.text() !== text) editor.follow(text);
+        },
+      ),
+    );
   });
-  onCleanup(() => editor?.destroy());
+  onCleanup(() => {
+    isThere = false;
+    editor.destroy();
+  });
 
   const onKeys = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey) {
@@ -216,13 +225,7 @@ export function WritePage(props: { id: string }) {
           <TimePicker />
           <div class="sheet">
             <Show when={reviewed()?.report.readable.ok && reviewed()}>
-              {now => (
-                <PartsStrip
-                  reviewed={now()}
-                  timeSeconds={notebook.settings().timeSeconds}
-                  onGoTo={span => editor.select(span)}
-                />
-              )}
+              {now => <PartsStrip reviewed={now()} timeSeconds={notebook.settings().timeSeconds} onGoTo={select} />}
             </Show>
             <div ref={host} class="editor" />
           </div>
@@ -239,8 +242,9 @@ export function WritePage(props: { id: string }) {
         </div>
         <HeardPanel
           reviewed={reviewed()}
-          onGoTo={(span: Span) => editor.select(span)}
-          onFix={editable() ? applyFix : null}
+          onGoTo={select}
+          failed={review.failed()}
+          onFix={editable() ? fix => isCurrent() && applyFix(fix) : null}
           onSetAside={editable() ? (remark, reason) => void setAside(remark, reason) : null}
           onBringBack={remark => void bringBack(remark)}
         />

@@ -1,19 +1,21 @@
-import type { Remark, Span } from "@unflinch/engine";
+import type { Span } from "@unflinch/engine";
 import { For, type JSX, Show } from "solid-js";
-import type { Reviewed } from "../reviewing/reviewed.ts";
+import type { ListedRemark, Reviewed } from "../reviewing/reviewed.ts";
 import { type RemarkActions, RemarkCard } from "./remark-card.tsx";
 
 interface PanelProps extends RemarkActions {
   readonly reviewed: Reviewed | null;
+  /** The text as it is could not be reviewed. */
+  readonly failed: boolean;
   readonly onGoTo: (span: Span) => void;
-  readonly onBringBack: (remark: Remark) => void;
+  readonly onBringBack: (remark: ListedRemark) => void;
 }
 
 /** What the interviewer hears: a sentence, at most three things to mend, what lands. All else is folded. */
 export function HeardPanel(props: PanelProps) {
   const readable = () => (props.reviewed?.report.readable.ok ? props.reviewed : null);
   const others = () => readable()?.others.length ?? 0;
-  const item = (remark: Remark, unfolded = false): JSX.Element => (
+  const item = (remark: ListedRemark, unfolded = false): JSX.Element => (
     <li>
       <RemarkCard remark={remark} listed unfolded={unfolded} onFix={props.onFix} onSetAside={props.onSetAside}>
         <Show when={remark.finding.from !== null}>
@@ -31,7 +33,7 @@ export function HeardPanel(props: PanelProps) {
   return (
     <section class="heard" aria-labelledby="heard" tabindex="-1" id="heard-panel">
       <h2 id="heard">What the interviewer hears</h2>
-      <Show when={readable()} fallback={<p class="verdict quiet">{notYet(props.reviewed)}</p>}>
+      <Show when={readable()} fallback={<p class="verdict quiet">{notYet(props.reviewed, props.failed)}</p>}>
         {reviewed => (
           <>
             <p class="verdict">{reviewed().verdict}</p>
@@ -95,7 +97,8 @@ export function HeardPanel(props: PanelProps) {
   );
 }
 
-function notYet(reviewed: Reviewed | null): string {
+function notYet(reviewed: Reviewed | null, failed: boolean): string {
+  if (failed) return "This text could not be reviewed. Your words are kept; go on writing, or reload the page.";
   if (reviewed === null || reviewed.text.trim() === "")
     return "Nothing to hear yet. Write or paste your answer, and this fills as you type.";
   return reviewed.verdict;

@@ -1,10 +1,11 @@
-import type { Fix, Remark } from "@unflinch/engine";
+import type { Fix } from "@unflinch/engine";
 import { createSignal, For, type JSX, Show } from "solid-js";
+import type { ListedRemark } from "../reviewing/reviewed.ts";
 
 export interface RemarkActions {
   /** Null where the text cannot be changed now. */
   readonly onFix: ((fix: Fix) => void) | null;
-  readonly onSetAside: ((remark: Remark, reason: string) => void) | null;
+  readonly onSetAside: ((remark: ListedRemark, reason: string) => void) | null;
 }
 
 const WEIGHT = { error: "Costs trust", warning: "Heard against you", hint: "Perhaps" } as const;
@@ -13,7 +14,7 @@ const REASONS = ["It is not so here", "I keep it on purpose", "I am not sure"] a
 /** What is heard, why, and what to do: the same words on hover and in the list. */
 export function RemarkCard(
   props: {
-    remark: Remark;
+    remark: ListedRemark;
     /** Whether the words are shown, and the reasons folded: where the card does not stand beside the words. */
     listed: boolean;
     unfolded?: boolean;
@@ -81,7 +82,7 @@ export function RemarkCard(
   );
 }
 
-function Reasons(props: { remark: Remark }) {
+function Reasons(props: { remark: ListedRemark }) {
   return (
     <dl>
       <dt>Heard</dt>

@@ -38,10 +38,11 @@ export function look({ text, occupation, wordsPerMinute, aside }: ReviewRequest)
 function listed(remarks: readonly Remark[], text: string): ListedRemark[] {
   const times = new Map<string, number>();
   return remarks.map(remark => {
-    const key = asideKey(remark.finding.check, wordsOf(remark.finding, text));
+    const words = wordsOf(remark.finding, text);
+    const key = asideKey(remark.finding.check, words);
     const before = times.get(key) ?? 0;
     times.set(key, before + 1);
-    return { ...remark, id: `${key} ${before}` };
+    return { ...remark, words, id: `${key} ${before}` };
   });
 }
 

@@ -9,6 +9,8 @@ export interface Stretch extends Span {
 /** A remark that is known again in the next review of a changed text. */
 export interface ListedRemark extends Remark {
   readonly id: string;
+  /** Its words as they are kept where it is set aside; null for a remark on the whole answer. */
+  readonly words: string | null;
 }
 
 /** What the page shows of one text. Offsets are into `text`. */

@@ -16,10 +16,12 @@ export function createEditLock(storyId: string, settled: () => Promise<void>): E
   const channel = new BroadcastChannel(name);
   const [holds, setHolds] = createSignal<boolean | null>(null);
   let letGo: (() => void) | null = null;
+  let isLeft = false;
 
   const hold = (options: LockOptions): Promise<void> =>
     navigator.locks
       .request(name, options, lock => {
+        if (isLeft) return;
         setHolds(lock !== null);
         if (lock === null) return;
         return new Promise<void>(resolve => {
@@ -37,6 +39,7 @@ export function createEditLock(storyId: string, settled: () => Promise<void>): E
     channel.postMessage("settled");
   };
   onCleanup(() => {
+    isLeft = true;
     letGo?.();
     channel.close();
   });
