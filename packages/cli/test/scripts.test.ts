@@ -11,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { CLEAN, folderWith, HUMBLE, LAUNCHER, plainEnv } from "./command.ts";
@@ -150,8 +150,8 @@ describe.skipIf(old === undefined)(
     });
 
     test("says what to do where Node 24 is not installed", () => {
-      const folder = folderWith({ "package.json": '{"type":"module"}' });
-      cpSync(LAUNCHER, join(folder, "unflinch.js"));
+      const folder = folderWith({});
+      cpSync(dirname(LAUNCHER), folder, { recursive: true });
       const { status, stderr } = spawnSync(old!, [join(folder, "unflinch.js"), "--version"], { encoding: "utf8" });
       expect(status).toBe(2);
       expect(stderr).toMatch(/^unflinch: this needs Node 24 and runs under v[\d.]+; .* Run "npm ci"/);
