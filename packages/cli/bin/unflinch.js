@@ -38,9 +38,14 @@ function compile(code, filename) {
   if (folder === undefined) return new Script(code, { filename });
   const [hash] = code.match(/[0-9a-f]{64}/);
   const kept = join(folder, hash);
-  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const script = cachedData && new Script(code, { filename, cachedData });
-  return script?.cachedDataRejected === false ? script : compileAll(code, filename, kept);
+  let cachedData;
+  try {
+    cachedData = readFileSync(kept);
+  } catch {
+    return compileAll(code, filename, kept);
+  }
+  const script = new Script(code, { filename, cachedData });
+  return script.cachedDataRejected ? compileAll(code, filename, kept) : script;
 }
 
 /** Every function, whatever this run needs: what is kept must not hang on which command came first. */
@@ -50,7 +55,7 @@ function compileAll(code, filename, kept) {
   const script = new Script(code, { filename });
   setFlagsFromString("--lazy");
   try {
-    writeFileSync(`${kept}.${process.pid}`, script.createCachedData());
+    writeFileSync(`${kept}.${process.pid}`, script.createCachedData(), { mode: 0o600 });
     renameSync(`${kept}.${process.pid}`, kept);
   } catch {
     // The folder cannot be written.
