@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,8 +27,7 @@ export class PackedCommand {
     if (!existsSync(script)) throw new Error("packages/cli/build.ts is not there yet");
     const built = spawnSync(process.execPath, [script, join(this.#folder, "dist")], { encoding: "utf8" });
     if (built.status !== 0) throw new Error(`the bundle was not built: ${built.stderr.trim()}`);
-    mkdirSync(join(this.#folder, "bin"));
-    cpSync(at("../packages/cli/bin/unflinch.js"), this.#launcher);
+    cpSync(at("../packages/cli/bin"), join(this.#folder, "bin"), { recursive: true });
     writeFileSync(join(this.#folder, "package.json"), '{"type":"module"}');
   }
 

@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { CLEAN, folderWith, freePort, HUMBLE, LAUNCHER, plainEnv } from "./command.ts";
@@ -211,8 +211,8 @@ describe.skipIf(old === undefined)(
     });
 
     test("says what to do where Node 24 is not installed", () => {
-      const folder = folderWith({ "package.json": '{"type":"module"}' });
-      cpSync(LAUNCHER, join(folder, "unflinch.js"));
+      const folder = folderWith({});
+      cpSync(dirname(LAUNCHER), folder, { recursive: true });
       const { status, stderr } = spawnSync(old!, [join(folder, "unflinch.js"), "--version"], { encoding: "utf8" });
       expect(status).toBe(2);
       expect(stderr).toMatch(/^unflinch: this needs Node 24 and runs under v[\d.]+; .* Run "npm ci"/);

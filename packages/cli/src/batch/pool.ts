@@ -20,7 +20,7 @@ export function openPool(entry: string, most: number): Pool {
   const { Worker } = process.getBuiltinModule("node:worker_threads");
   const pool: Busy[] = [];
   const start = (): Busy => {
-    const worker = new Worker(new URL(entry), { argv: [WORKER] });
+    const worker = new Worker(entry, { argv: [WORKER] });
     const busy: Busy = { worker, waiting: [] };
     worker.on("message", (reviewed: Reviewed) => busy.waiting.shift()?.resolve(reviewed));
     worker.on("error", error => {

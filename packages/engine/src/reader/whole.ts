@@ -103,8 +103,11 @@ export function wholeOf(
 }
 
 /** The score of an answer's `wholeOf` under a row of weights. */
-export const scoreOf = (row: readonly number[], whole: readonly number[]): number =>
-  row.reduce((sum, weight, at) => sum + weight * whole[at], 0);
+export function scoreOf(row: readonly number[], whole: readonly number[]): number {
+  let score = 0;
+  for (let at = 0; at < row.length; at++) score += row[at] * whole[at];
+  return score;
+}
 
 const MENDING = ["repair", "told-early", "changed-practice"] as const;
 const LEARNING = ["changed-practice", "specific-lesson", "decision-point"] as const;

@@ -45,7 +45,7 @@ export const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 
 const table = new Map<string, number>();
 const tag = (bit: number, words: string) => {
-  for (const word of words.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | bit);
+  for (const word of words.split(" ")) table.set(word, (table.get(word) ?? 0) | bit);
 };
 
 tag(Tag.I, "i myself");
@@ -110,7 +110,30 @@ const NOT_ING = new Set(
   ),
 );
 
-/** Word classes of a comparable form (`Token.lower`). */
+/** A comparable form (`Token.lower`) and its word classes. */
+export interface Word {
+  readonly lower: string;
+  readonly tags: number;
+}
+
+/** Words met before: the same few thousand come again and again. */
+const met = new Map<string, Word>();
+const MOST_MET = 20_000;
+
+/** One object for all that are alike, so that comparing words compares addresses. */
+export function wordOf(lower: string): Word {
+  let word = met.get(lower);
+  if (word === undefined) {
+    // A property's name is the one string that literals in the source are too.
+    const [name] = Object.keys({ [lower]: true });
+    word = { lower: name, tags: tagsOf(name) };
+    if (met.size >= MOST_MET) met.clear();
+    met.set(name, word);
+  }
+  return word;
+}
+
+/** Word classes of a comparable form. */
 export function tagsOf(lower: string): number {
   const known = table.get(lower);
   if (known !== undefined) return known;

@@ -20,9 +20,11 @@ export const Does = {
   Care: 1 << 9,
 } as const;
 
+const wordsIn = (list: string) => list.replaceAll("\n", " ").split(" ");
+
 const does = new Map<string, number>();
 const verbs = (bit: number, words: string) => {
-  for (const word of words.split(/\s+/)) does.set(word, (does.get(word) ?? 0) | bit);
+  for (const word of wordsIn(words)) does.set(word, (does.get(word) ?? 0) | bit);
 };
 
 verbs(
@@ -94,7 +96,7 @@ export function doesOf(lemma: string): number {
   return lemma.startsWith("mis") && lemma.length > 6 ? Does.Fault : 0;
 }
 
-const words = (list: string) => new Set(list.split(/\s+/));
+const words = (list: string) => new Set(wordsIn(list));
 
 /** Nouns that name a failure or its damage. */
 export const badNouns = words(

@@ -1,5 +1,7 @@
 import type { Token } from "../model/answer.ts";
-import { joined, joinUnder, lead, State, unfold } from "./pattern.ts";
+import { packedPhrases } from "./packed-phrases.ts";
+import { CLASSES } from "./pattern.ts";
+import { type PhraseTable, tabulate, three, two } from "./phrase-table.ts";
 
 /** A stretch of a sentence's words, by index; `to` exclusive. */
 export interface Match {
@@ -9,8 +11,7 @@ export interface Match {
 
 /** All families of phrases of the engine; a family's number is its index. They are read together when the first sentence comes. */
 const families: (readonly string[])[] = [];
-let root: State | null = null;
-let reached = new Int32Array(0);
+let automaton: Automaton | null = null;
 /** What a sentence's words hold, by family. One pass serves every check. */
 const seen = new WeakMap<readonly Token[], Map<number, Match[]>>();
 /** The sentence asked about last: most often the next question is about it too. */
@@ -27,7 +28,7 @@ export class Phrases {
 
   constructor(patterns: readonly string[]) {
     this.#family = families.push(patterns) - 1;
-    root = null;
+    automaton = null;
   }
 
   /** The phrase that begins at word `at`, the longest, or null. */
@@ -64,26 +65,31 @@ export class Phrases {
   }
 }
 
-/** Joining pays only where many sentences come: a single answer is read sooner without. */
-const UNJOINED_SCANS = 60;
-let scans = 0;
-let isJoined = false;
+const NONE: readonly Match[] = [];
+
+interface Automaton {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly states: Uint8Array;
+  /** By family, where its longest phrase from the word in hand ends; 0 for none. */
+  readonly reached: Int32Array;
+}
+
+/** Stands for a punctuation mark among the numbers of words; no phrase goes over one. */
+const MARK = -1;
+/** The numbers of the words of the sentence that is scanned; 0 for one that is in no phrase. */
+let numbers = new Int32Array(64);
 
 function scan(words: readonly Token[]): Map<number, Match[]> {
-  scans++;
-  if (root === null) {
-    root = compile();
-    isJoined = false;
-    reached = new Int32Array(families.length);
-  }
-  if (!isJoined && scans > UNJOINED_SCANS) {
-    root = joined([root]);
-    isJoined = true;
-  }
+  automaton ??= open(packedPhrases?.families === families.length ? packedPhrases : tabulate(families));
+  if (numbers.length <= words.length) numbers = new Int32Array(2 * words.length);
+  for (let k = 0; k < words.length; k++)
+    numbers[k] = words[k].kind === "punctuation" ? MARK : (automaton.numbers.get(words[k].lower) ?? 0);
+  numbers[words.length] = MARK;
+  const { reached } = automaton;
   const found = new Map<number, Match[]>();
   const ended: number[] = [];
   for (let from = 0; from < words.length; from++) {
-    walk(root, words, from, ended);
+    walk(automaton, 0, words, from, ended);
     for (const family of ended) {
       const to = reached[family];
       reached[family] = 0;
@@ -96,38 +102,51 @@ function scan(words: readonly Token[]): Map<number, Match[]> {
   return found;
 }
 
-function compile(): State {
-  const start = new State();
-  families.forEach((patterns, family) => {
-    const end = new State();
-    end.ends = [family];
-    for (const pattern of patterns) lead(start, pattern, 0, pattern.length, end);
-  });
-  // A pattern whose words may all be missing would end before it begins.
-  start.ends = null;
-  return start;
+/** The table of the phrases known so far, for `packed-phrases.ts`. */
+export const tableOfPhrases = (): PhraseTable => tabulate(families);
+
+function open({ families: count, vocabulary, states }: PhraseTable): Automaton {
+  const known = new Map<string, number>();
+  for (const word of vocabulary.split(" ")) known.set(word, known.size + 1);
+  return { numbers: known, states, reached: new Int32Array(count) };
 }
 
-const NONE: readonly Match[] = [];
-
-/** Follows every way through the patterns from word `at`; notes the families whose phrases end, and in `reached` where. */
-function walk(from: State, words: readonly Token[], at: number, ended: number[]): void {
-  if (from.pattern !== null) unfold(from);
-  const { ends, classes, any } = from;
-  if (ends !== null)
-    for (let k = 0; k < ends.length; k++) {
-      if (reached[ends[k]] === 0) ended.push(ends[k]);
-      if (at > reached[ends[k]]) reached[ends[k]] = at;
-    }
-  const token = words[at];
-  if (token === undefined || token.kind === "punctuation") return;
-  const ways = from.words?.get(token.lower);
-  if (ways !== undefined) {
-    if (ways.length > 1 && scans > UNJOINED_SCANS) joinUnder(from, token.lower, ways);
-    for (let k = 0; k < ways.length; k++) walk(ways[k], words, at + 1, ended);
+/** Follows every way from a state at word `at`; notes the families whose phrases end, and in `reached` where. */
+function walk(automaton: Automaton, state: number, words: readonly Token[], at: number, ended: number[]): void {
+  const { states, reached } = automaton;
+  let next = state + 2;
+  for (let left = two(states, state); left > 0; left--, next += 2) {
+    const family = two(states, next);
+    if (reached[family] === 0) ended.push(family);
+    if (at > reached[family]) reached[family] = at;
   }
-  if (classes !== null)
-    for (let k = 0; k < classes.length; k++)
-      if ((token.tags & classes[k][0]) !== 0) walk(classes[k][1], words, at + 1, ended);
-  if (any !== null) for (let k = 0; k < any.length; k++) walk(any[k], words, at + 1, ended);
+  const number = numbers[at];
+  if (number === MARK) return;
+  const classes = states[next++];
+  for (let k = 0; k < classes; k++, next += 4)
+    if ((words[at].tags & CLASSES[states[next]][1]) !== 0)
+      walk(automaton, three(states, next + 1), words, at + 1, ended);
+  if (states[next++] === 1) {
+    walk(automaton, three(states, next), words, at + 1, ended);
+    next += 3;
+  }
+  const count = two(states, next);
+  const index = number === 0 ? -1 : indexOf(states, next + 2, count, number);
+  if (index >= 0) walk(automaton, three(states, next + 2 + 2 * count + 3 * index), words, at + 1, ended);
+}
+
+/** Where a word's number stands among the `count` rising numbers from `from` on, or -1. */
+function indexOf(states: Uint8Array, from: number, count: number, number: number): number {
+  // All the words of the first state are numbered before others: there the first guess is right.
+  if (number <= count && two(states, from + 2 * number - 2) === number) return number - 1;
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = two(states, from + 2 * middle);
+    if (found === number) return middle;
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

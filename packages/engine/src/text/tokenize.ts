@@ -12,7 +12,7 @@ import {
   SYMBOL,
 } from "./characters.ts";
 import { BARE_CONTRACTIONS, beforeNot, contractionAt, ELIDED } from "./contractions.ts";
-import { has, Tag, tagsOf } from "./lexicon.ts";
+import { has, Tag, tagsOf, wordOf } from "./lexicon.ts";
 import { markQuotes } from "./quotes.ts";
 
 const FIRST_YEAR = 1950;
@@ -126,8 +126,7 @@ function readWord(text: string, from: number, push: Push): number {
   let end = to;
   while (!plain && end > from + 1 && kindOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
   const raw = text.slice(from, end).toLowerCase();
-  const lower = plain ? raw : comparable(raw);
-  const tags = tagsOf(lower);
+  const { lower, tags } = wordOf(plain ? raw : comparable(raw));
   // No bare contraction is a word that has a class.
   const bare = tags === 0 ? BARE_CONTRACTIONS.get(lower) : undefined;
   if (bare) {
