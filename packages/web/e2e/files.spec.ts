@@ -23,8 +23,8 @@ test("everything is saved as a file, deleted, and taken in again", async ({ page
   await expect(page.getByText("Everything is deleted, here and in this browser.")).toBeVisible();
   expect(await running.kept("/stories")).toEqual({ stories: [] });
 
-  await page.getByLabel("Take in a file").setInputFiles(upload("unflinch.json", file));
-  await expect(page.getByText("Taken in: 1 new, 0 added to, 0 there already.")).toBeVisible();
+  await page.getByLabel("Import a saved file").setInputFiles(upload("unflinch.json", file));
+  await expect(page.getByText("Imported: 1 new, 0 added to, 0 there already.")).toBeVisible();
   const { exportedAtMs: _then, ...before } = JSON.parse(file.toString());
   const { exportedAtMs: _now, ...after } = await running.kept<Record<string, unknown>>("/export");
   expect(after).toEqual(before);
@@ -45,7 +45,7 @@ test.describe("a broken file changes nothing and is told so:", () => {
       await pasteAnswer(page, STEEL);
       await expect(page.getByText("Saved on this machine")).toBeVisible();
       await page.getByRole("link", { name: "Settings" }).click();
-      await page.getByLabel("Take in a file").setInputFiles(upload("broken.json", content));
+      await page.getByLabel("Import a saved file").setInputFiles(upload("broken.json", content));
       const problem = page.getByRole("alert");
       await expect(problem).not.toBeEmpty();
       await expect(problem).toContainText(told);
@@ -81,14 +81,16 @@ test("a Word document, Markdown and text give their words", async ({ page }) => 
   await expect(editorOf(page)).toContainText("It cost us nine days – and 4 000 € more.");
   await file.setInputFiles(upload("answer.md", "# Task\r\nI ran the **spring** fair.\r\n"));
   await expect(editorOf(page)).toHaveText("# TaskI ran the **spring** fair.");
-  await page.getByRole("button", { name: "Versions (2)" }).click();
-  await expect(page.getByRole("dialog").getByText("kept before going back")).toHaveCount(2);
+  await file.setInputFiles(upload("windows.txt", Buffer.from("It cost 40 \x80, and Andr\xe9 was angry.", "latin1")));
+  await expect(editorOf(page)).toHaveText("It cost 40 €, and André was angry.");
+  await page.getByRole("button", { name: "Versions (3)" }).click();
+  await expect(page.getByRole("dialog").getByText("kept before going back")).toHaveCount(3);
 });
 
 test.describe("a file that is no answer is refused with a reason:", () => {
   for (const [name, content, told] of [
     ["empty.txt", "", "empty.txt is empty."],
-    ["picture.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]), "is not plain text"],
+    ["picture.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x1a, 0xff, 0xfe, 0x00]), "is not a text"],
     ["zeros.txt", "a\0b", "is not a text"],
     ["broken.docx", "this is no archive", "could not be read as a Word file"],
     ["huge.txt", "a".repeat(1_000_001), "is too large for one answer"],

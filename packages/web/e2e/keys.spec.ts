@@ -46,7 +46,7 @@ test("everything on the way to a kept version is done with keys alone", async ({
   await expect(heardIn(page).getByText("1 set aside")).toHaveCount(0);
 
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Shortcuts" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(heardIn(page)).toBeFocused();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,12 @@ export class Running {
     const ended = new Promise(resolve => child.once("exit", resolve));
     child.kill(signal);
     await ended;
+  }
+
+  /** As when the disk was lost: the folder is there, and empty. */
+  forget(): void {
+    rmSync(this.home, { recursive: true, force: true });
+    mkdirSync(this.home);
   }
 
   /** What the server keeps. */
@@ -119,7 +125,7 @@ export async function pasteAnswer(page: Page, text: string, title = "The steel")
   await page.getByRole("button", { name: "Paste an answer" }).click();
   await page.getByRole("textbox", { name: "Your answer" }).fill(text);
   await page.getByLabel("Name for it").fill(title);
-  await page.getByRole("button", { name: "Hear it" }).click();
+  await page.getByRole("button", { name: "Show what is heard" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 

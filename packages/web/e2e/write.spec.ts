@@ -79,9 +79,17 @@ test("a remark is read at its words, fixed by a key, and undone", async ({ page,
 test("a remark is read by pointing at its words", async ({ page }) => {
   await pasteAnswer(page, STEEL);
   await page.locator(".editor .mark.error").click();
-  await expect(page.locator(".cm-tooltip")).toContainText("Stock defence");
+  const card = page.locator(".cm-tooltip");
+  await expect(card).toContainText("Stock defence");
   await page.keyboard.press("Escape");
-  await expect(page.locator(".cm-tooltip")).toHaveCount(0);
+  await expect(card).toHaveCount(0);
+  await page.locator(".editor .mark.error").click();
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect(card).toHaveCount(0);
+  await page.locator(".editor .mark.error").click();
+  await card.getByRole("button", { name: "Leave the phrase out" }).click();
+  await expect(card).toHaveCount(0);
+  await expect(editorOf(page)).toContainText("It was my first year");
 });
 
 test("a remark set aside stays so in every version until it is brought back", async ({ page }) => {
@@ -104,7 +112,7 @@ test("a remark set aside stays so in every version until it is brought back", as
   await expect(heard.getByRole("button", { name: "Leave the phrase out" })).toBeVisible();
 
   await heard.getByRole("button", { name: "Set aside" }).first().click();
-  await heard.getByRole("button", { name: "It is not so here" }).click();
+  await heard.getByRole("button", { name: "This is wrong here" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(heard.getByRole("button", { name: "Leave the phrase out" })).toBeVisible();
 });
@@ -145,4 +153,19 @@ test("a key press is reviewed at most once", async ({ page }) => {
   const since = (await asked()) - before;
   expect(since).toBeGreaterThan(0);
   expect(since).toBeLessThanOrEqual(more.length);
+});
+
+test("after a fix the panel quotes the text as it is", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Open the example" }).click();
+  await heardIn(page).getByRole("button", { name: "Leave the phrase out" }).first().click();
+  await expect(heardIn(page).getByText("Stock defence", { exact: true })).toHaveCount(0);
+  await heardIn(page)
+    .getByText(/more remark/)
+    .click();
+  const text = (await editorOf(page).innerText()).replace(/\s+/g, " ");
+  const quotes = await heardIn(page).locator("blockquote, .quote").allInnerTexts();
+  const words = quotes.map(quote => quote.replace(/\s+/g, " ").replace(/^“|”$/g, ""));
+  expect(words.length).toBeGreaterThan(5);
+  for (const piece of words.flatMap(quote => quote.split("…"))) expect(text).toContain(piece.trim());
 });

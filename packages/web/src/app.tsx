@@ -52,7 +52,7 @@ export function App() {
         </a>
         <span class="row">
           <button type="button" class="button plain compact" onClick={() => setKeys(true)}>
-            Keys
+            Shortcuts
           </button>
           <a
             class="button plain compact"

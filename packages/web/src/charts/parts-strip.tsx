@@ -1,7 +1,7 @@
-import type { Role, Span } from "@unflinch/engine";
+import type { OwnershipRecord, Role, Span } from "@unflinch/engine";
 import { For, Show } from "solid-js";
 import { saidSeconds } from "../desk/dates.ts";
-import type { Reviewed } from "../reviewing/reviewed.ts";
+import type { Reviewed, Stretch } from "../reviewing/reviewed.ts";
 
 const NAMES: Readonly<Record<Role, string>> = {
   situation: "Situation",
@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<Role, string>> = {
   result: "What came of it",
   aftermath: "Afterwards",
   learning: "What changed",
-  other: "In between",
+  other: "Other",
 };
 
 /** The answer as time: its parts in spoken seconds, the sentence that owns the failure, and the time there is. */
@@ -25,9 +25,7 @@ export function PartsStrip(props: { reviewed: Reviewed; timeSeconds: number; onG
       <figcaption>
         <strong classList={{ over: over() }}>about {saidSeconds(spoken())}</strong> of {saidSeconds(props.timeSeconds)}
         <Show when={over()}> · {saidSeconds(spoken() - props.timeSeconds)} too long</Show>
-        <span class="owned-text">
-          {owned() === null ? "Not owned yet" : `Owned ${saidSeconds(owned()!.secondsIn)} in`}
-        </span>
+        <span class="owned-text">{ownedText(owned())}</span>
       </figcaption>
       <div class="bar" aria-hidden="true">
         <For each={props.reviewed.stretches}>
@@ -48,11 +46,11 @@ export function PartsStrip(props: { reviewed: Reviewed; timeSeconds: number; onG
         </Show>
       </div>
       <ol class="legend">
-        <For each={props.reviewed.stretches}>
-          {stretch => (
+        <For each={legendOf(props.reviewed)}>
+          {entry => (
             <li>
-              <button type="button" class={stretch.role} onClick={() => props.onGoTo(stretch)}>
-                {NAMES[stretch.role]} <span class="quiet">{saidSeconds(stretch.seconds)}</span>
+              <button type="button" class={entry.role} onClick={() => props.onGoTo(entry)}>
+                {NAMES[entry.role]} <span class="quiet">{saidSeconds(entry.seconds)}</span>
               </button>
             </li>
           )}
@@ -60,4 +58,23 @@ export function PartsStrip(props: { reviewed: Reviewed; timeSeconds: number; onG
       </ol>
     </figure>
   );
+}
+
+const MOST_ENTRIES = 9;
+
+/** The stretches as they come; where they are many, one entry a part, which leads to its first. */
+function legendOf({ stretches }: Reviewed): readonly Stretch[] {
+  const said = stretches.filter(({ seconds }) => Math.round(seconds) > 0);
+  if (said.length <= MOST_ENTRIES) return said;
+  const parts = new Map<Role, Stretch>();
+  for (const stretch of said) {
+    const part = parts.get(stretch.role) ?? { ...stretch, seconds: 0 };
+    parts.set(stretch.role, { ...part, seconds: part.seconds + stretch.seconds });
+  }
+  return [...parts.values()];
+}
+
+function ownedText(owned: OwnershipRecord | null): string {
+  if (owned === null) return "Not owned yet";
+  return Math.round(owned.secondsIn) === 0 ? "Owned from the start" : `Owned ${saidSeconds(owned.secondsIn)} in`;
 }

@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 
 export function KeysDialog(props: { onClose: () => void }) {
   return (
-    <Dialog title="Keys" onClose={props.onClose}>
+    <Dialog title="Shortcuts" onClose={props.onClose}>
       <p class="quiet small">On a Mac, Command stands for Ctrl and Option for Alt.</p>
       <dl class="keys">
         <For each={KEYS}>

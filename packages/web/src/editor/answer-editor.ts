@@ -3,7 +3,7 @@ import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import type { Fix, Span } from "@unflinch/engine";
 import type { ListedRemark } from "../reviewing/reviewed.ts";
-import { type CardHooks, cards, closeCard } from "./card-tooltip.ts";
+import { type CardHooks, cards, closeCard, openNextCard } from "./card-tooltip.ts";
 import { type Mark, marksField, showMarks } from "./marks.ts";
 import { pastedWords } from "./pasted-words.ts";
 import { theme } from "./theme.ts";
@@ -24,6 +24,8 @@ export interface AnswerEditor {
   showRemarks(remarks: readonly ListedRemark[]): void;
   applyFix(fix: Fix): void;
   select(span: Span): void;
+  /** Opens the card of the next remark, or of the one before, and gives it back. */
+  openNext(by: 1 | -1): ListedRemark | null;
   closeCard(): void;
   focus(): void;
   destroy(): void;
@@ -53,7 +55,6 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
         cards({
           parent: host.parentElement ?? host,
           render: options.render,
-          announce: options.announce,
           fix(mark) {
             const fix = mark.remark.finding.fixes[0];
             if (fix === undefined || view.state.readOnly) return false;
@@ -101,6 +102,10 @@ export function createAnswerEditor(host: HTMLElement, options: AnswerEditorOptio
         effects: EditorView.scrollIntoView(from, { y: "center" }),
       });
       view.focus();
+    },
+    openNext(by) {
+      view.focus();
+      return openNextCard(view, by)?.remark ?? null;
     },
     closeCard: () => void closeCard(view),
     focus: () => view.focus(),

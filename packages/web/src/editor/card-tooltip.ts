@@ -1,16 +1,22 @@
 import { type Extension, Prec, StateEffect, StateField } from "@codemirror/state";
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip, tooltips } from "@codemirror/view";
+import {
+  closeHoverTooltips,
+  EditorView,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type Tooltip,
+  tooltips,
+} from "@codemirror/view";
 import { type Mark, markAt, marksOf } from "./marks.ts";
 
-/** Fills an element with what is said of a mark; gives back how to clear it again. */
-export type RenderCard = (mark: Mark, element: HTMLElement) => () => void;
+/** Fills an element with what is said of a mark, and a way to close it; gives back how to clear it again. */
+export type RenderCard = (mark: Mark, element: HTMLElement, close: () => void) => () => void;
 
 export interface CardHooks {
   /** Where cards stand in the document: with what they belong to, outside the editor's shadow root. */
   readonly parent: HTMLElement;
   readonly render: RenderCard;
-  /** The card of a mark was opened by a key, for whoever cannot see it. */
-  readonly announce: (mark: Mark) => void;
   /** Does the first fix of a mark; false where it has none. */
   readonly fix: (mark: Mark) => boolean;
 }
@@ -28,7 +34,7 @@ const cardField = StateField.define<Mark | null>({
 });
 
 /** Opens the card of a mark and brings its words into sight. */
-export function openCardOf(view: EditorView, mark: Mark | null): void {
+function openCardOf(view: EditorView, mark: Mark | null): void {
   view.dispatch({
     effects: openCard.of(mark),
     ...(mark === null ? {} : { selection: { anchor: mark.from }, scrollIntoView: true }),
@@ -41,34 +47,43 @@ export function closeCard(view: EditorView): boolean {
   return true;
 }
 
-/** What is heard at the underlined words: on hover, touch, F8 and Shift-F8; Alt-Enter does the first fix. */
-export function cards({ parent, render, announce, fix }: CardHooks): Extension {
+/** Opens the card of the next mark, or of the one before, and gives it back; null where there is none. */
+export function openNextCard(view: EditorView, by: 1 | -1): Mark | null {
+  const marks = marksOf(view);
+  if (marks.length === 0) return null;
+  const open = view.state.field(cardField);
+  const here = view.state.selection.main.head;
+  const at = open === null ? -1 : marks.findIndex(mark => mark.remark === open.remark);
+  const next =
+    at >= 0
+      ? marks[(at + by + marks.length) % marks.length]!
+      : by === 1
+        ? (marks.find(mark => mark.from >= here) ?? marks[0]!)
+        : (marks.findLast(mark => mark.to <= here) ?? marks.at(-1)!);
+  openCardOf(view, next);
+  return next;
+}
+
+/** What is heard at the underlined words: on hover and touch; Alt-Enter does the first fix. */
+export function cards({ parent, render, fix }: CardHooks): Extension {
   const tooltipOf = (mark: Mark): Tooltip => ({
     pos: mark.from,
     end: mark.to,
     above: false,
-    create() {
+    create(view) {
       const dom = document.createElement("div");
       dom.className = "card";
-      return { dom, destroy: render(mark, dom) };
+      const close = () => {
+        closeCard(view);
+        view.dispatch({ effects: closeHoverTooltips });
+        view.focus();
+      };
+      dom.addEventListener("keydown", ({ key }) => {
+        if (key === "Escape") close();
+      });
+      return { dom, destroy: render(mark, dom, close) };
     },
   });
-  const step = (view: EditorView, by: 1 | -1): boolean => {
-    const marks = marksOf(view);
-    if (marks.length === 0) return true;
-    const open = view.state.field(cardField);
-    const here = view.state.selection.main.head;
-    const at = open === null ? -1 : marks.findIndex(mark => mark.remark === open.remark);
-    const next =
-      at >= 0
-        ? marks[(at + by + marks.length) % marks.length]!
-        : by === 1
-          ? (marks.find(mark => mark.from >= here) ?? marks[0]!)
-          : (marks.findLast(mark => mark.to <= here) ?? marks.at(-1)!);
-    openCardOf(view, next);
-    announce(next);
-    return true;
-  };
   return [
     cardField,
     tooltips({ parent, position: "fixed" }),
@@ -90,7 +105,6 @@ export function cards({ parent, render, announce, fix }: CardHooks): Extension {
     }),
     Prec.high(
       keymap.of([
-        { key: "F8", run: view => step(view, 1), shift: view => step(view, -1) },
         { key: "Escape", run: closeCard },
         {
           key: "Alt-Enter",

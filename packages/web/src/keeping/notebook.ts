@@ -15,7 +15,7 @@ import { guardStore } from "./guarded-store.ts";
 import { makeMemoryStore } from "./memory-store.ts";
 import { ask } from "./server.ts";
 import { type Line, startSync } from "./sync.ts";
-import { createTyping } from "./typing.ts";
+import { createTyping, tryTo } from "./typing.ts";
 
 /** How long a deletion can be undone: a second longer than that is offered. */
 const UNDO_MS = 9000;
@@ -80,7 +80,7 @@ export async function openNotebook(say: (message: string) => void) {
   const sync = startSync({
     browser,
     async onServer(store) {
-      lastServer.remember(store);
+      tryTo(() => localStorage.setItem(LAST_SERVER, store));
       if (store === server || disk === null) return;
       // Another data folder is served now: nothing of the one may get into the other.
       await typing.settled();
@@ -168,6 +168,9 @@ export async function openNotebook(say: (message: string) => void) {
     for (const { method, storyId, path } of await browser.listWaiting())
       if (method === "DELETE" && path === `/stories/${storyId}`) leaving.set(storyId!, true);
     for (const kept of await browser.loadAll()) show(kept.id, kept);
+    for (const [id, { text, revision }] of typing.rescued())
+      if (stories[id] !== undefined) typing.put(id, text, revision);
+    await typing.settled();
     const saved = await browser.loadSettings();
     if (saved) setSettings(saved);
     await sync.now();
@@ -181,7 +184,7 @@ export async function openNotebook(say: (message: string) => void) {
     for (const [id, mine] of leaving) if (mine) void fetch(`/api/stories/${id}`, { method: "DELETE", keepalive: true });
   });
   window.addEventListener("beforeunload", event => {
-    if (!typing.isEmpty() || (!keepsCopy() && all().some(({ unsent }) => unsent))) event.preventDefault();
+    if (!keepsCopy() && all().some(({ unsent }) => unsent)) event.preventDefault();
   });
 
   return {
@@ -307,7 +310,7 @@ export async function openNotebook(say: (message: string) => void) {
  */
 async function openDisk(): Promise<{ server: string | null; disk: BrowserStore | null }> {
   const health = await ask<{ store: string }>("GET", "/health", undefined, FIRST_ANSWER_MS).catch(() => null);
-  const server = health?.store ?? lastServer.recall();
+  const server = health?.store ?? tryTo(() => localStorage.getItem(LAST_SERVER)) ?? null;
   if (server === null) return { server, disk: null };
   return { server, disk: await openBrowserStore(`unflinch-${server}`).catch(() => null) };
 }
@@ -317,24 +320,6 @@ function withText(kept: KeptStory, text: string, revision: number): KeptStory {
   const copy = { text, revision: Math.min(revision, kept.whole.copy.revision), savedAtMs: Date.now() };
   return { ...kept, unsent: true, refused: null, whole: { ...kept.whole, copy } };
 }
-
-/** Some browsers keep nothing for a page, and say so by throwing. */
-const lastServer = {
-  recall(): string | null {
-    try {
-      return localStorage.getItem(LAST_SERVER);
-    } catch {
-      return null;
-    }
-  },
-  remember(store: string): void {
-    try {
-      localStorage.setItem(LAST_SERVER, store);
-    } catch {
-      // Then it is asked again next time.
-    }
-  },
-};
 
 /** As the store keeps it: half a character, or none, is shown for what it is. */
 const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "\uFFFD");

@@ -5,8 +5,9 @@ export interface Typed {
 }
 
 export interface Typing {
+  /** What an earlier page typed and had no time to keep. */
+  rescued(): readonly (readonly [id: string, typed: Typed])[];
   get(id: string): Typed | undefined;
-  isEmpty(): boolean;
   put(id: string, text: string, revision: number): void;
   clear(): void;
   /** Resolves when all that was typed is kept. */
@@ -14,6 +15,7 @@ export interface Typing {
 }
 
 const LOOK_MS = 5;
+const RESCUE = "unflinch-typed";
 
 /** What is typed and not yet kept: one text a story is put down at a time, always the newest. */
 export function createTyping(keep: (id: string, typed: Typed) => Promise<void>): Typing {
@@ -32,16 +34,36 @@ export function createTyping(keep: (id: string, typed: Typed) => Promise<void>):
       keeping = false;
     }
   };
+  // The browser's store takes a moment, which a page that is closed or reloaded does not have.
+  window.addEventListener("pagehide", () => {
+    if (typed.size > 0) tryTo(() => localStorage.setItem(RESCUE, JSON.stringify([...typed])));
+  });
   return {
+    rescued() {
+      const kept = tryTo(() => localStorage.getItem(RESCUE)) ?? null;
+      tryTo(() => localStorage.removeItem(RESCUE));
+      return kept === null ? [] : (JSON.parse(kept) as [string, Typed][]);
+    },
     get: id => typed.get(id),
-    isEmpty: () => typed.size === 0,
     put(id, text, revision) {
       typed.set(id, { text, revision: typed.get(id)?.revision ?? revision });
       void keepAll();
     },
-    clear: () => typed.clear(),
+    clear() {
+      typed.clear();
+      tryTo(() => localStorage.removeItem(RESCUE));
+    },
     async settled() {
       while (typed.size > 0 || keeping) await new Promise(resolve => setTimeout(resolve, LOOK_MS));
     },
   };
+}
+
+/** Some browsers keep nothing for a page, and say so by throwing. */
+export function tryTo<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,7 @@ import { follow, go } from "../desk/router.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { nextStep } from "../reviewing/next-step.ts";
 import { asideKey } from "../reviewing/reviewed.ts";
+import { beginning } from "../story/beginning.ts";
 import { EXAMPLE } from "../story/example-story.ts";
 import { PasteDialog } from "../story/paste-dialog.tsx";
 
@@ -91,6 +92,7 @@ function StoryCard(props: { id: string }) {
   const remove = async () => {
     const title = kept()!.whole.story.title;
     const undo = await notebook.removeStory(props.id);
+    document.getElementById("main")?.focus();
     say(`“${title}” is deleted.`, undo);
   };
   return (
@@ -105,7 +107,10 @@ function StoryCard(props: { id: string }) {
           <Show when={story().whole.story.interviewOn}>
             {day => <p classList={{ countdown: true, near: Math.abs(daysUntil(day())) < 4 }}>{countDown(day())}</p>}
           </Show>
-          <p class="step">{step()}</p>
+          <Show when={story().whole.copy.text.trim() !== ""}>
+            <p class="excerpt">“{beginning(story().whole.copy.text)}”</p>
+          </Show>
+          <p class="step">{step() || "…"}</p>
           <p class="quiet small">
             <Show when={words() !== null}>{words() === 1 ? "1 word" : `${words()} words`} · </Show>
             <Show when={story().whole.drafts.length > 0}>

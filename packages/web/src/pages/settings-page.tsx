@@ -22,12 +22,12 @@ export function SettingsPage() {
     setProblem("");
     try {
       const { added, merged, unchanged } = await notebook.importAll(JSON.parse(await file.text()));
-      say(`Taken in: ${added} new, ${merged} added to, ${unchanged} there already.`);
+      say(`Imported: ${added} new, ${merged} added to, ${unchanged} there already.`);
     } catch (error) {
       if (error instanceof SyntaxError)
         setProblem(`${file.name} is not a file that Unflinch exported, or it is damaged. Nothing was changed.`);
       else if (error instanceof Refused) setProblem(error.message);
-      else setProblem("Unflinch is not running, so the file could not be taken in. Start it and try again.");
+      else setProblem("Unflinch is not running, so the file could not be imported. Start it and try again.");
     }
   };
   const removeAll = async (): Promise<void> => {
@@ -87,7 +87,7 @@ export function SettingsPage() {
           </a>
         </div>
         <label class="field">
-          <span>Take in a file that was saved so. What is here stays; what the file has besides is added.</span>
+          <span>Import a saved file. Your stories stay as they are; new ones are added.</span>
           <input
             type="file"
             accept=".json,application/json"

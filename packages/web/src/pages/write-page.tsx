@@ -109,10 +109,11 @@ export function WritePage(props: { id: string }) {
       text: whole().copy.text,
       editable: false,
       onChange: changed => notebook.write(props.id, changed),
-      render: (mark, element) =>
+      render: (mark, element, close) =>
         render(
           () => (
             <RemarkCard
+              onClose={close}
               remark={mark.remark}
               listed={false}
               onFix={editable() ? fix => applyFix(movedWith(mark, fix)) : null}
@@ -121,12 +122,6 @@ export function WritePage(props: { id: string }) {
           ),
           element,
         ),
-      announce({ remark: { title, message, finding } }) {
-        const fix = finding.fixes[0];
-        setSpoken(
-          `${title}. ${finding.message} ${message === finding.message ? "" : message} ${finding.advice}${fix ? ` Alt Enter: ${fix.title}.` : ""}`,
-        );
-      },
     });
     createEffect(
       on(editable, (now, before) => {
@@ -150,10 +145,20 @@ export function WritePage(props: { id: string }) {
     editor.destroy();
   });
 
+  // A card is closed by a press anywhere else.
+  const onPress = ({ target }: PointerEvent): void => {
+    if (target instanceof Element && !target.closest(".cm-tooltip, .editor")) editor.closeCard();
+  };
+  document.addEventListener("pointerdown", onPress);
+  onCleanup(() => document.removeEventListener("pointerdown", onPress));
   const onKeys = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey) {
       event.preventDefault();
       if (editable()) void keepVersion();
+    } else if (event.key === "F8") {
+      event.preventDefault();
+      const remark = editor.openNext(event.shiftKey ? -1 : 1);
+      setSpoken(remark === null ? "There is no remark in the text." : spokenOf(remark));
     } else if (event.key === "F6") {
       event.preventDefault();
       const panel = document.getElementById("heard-panel");
@@ -236,13 +241,14 @@ export function WritePage(props: { id: string }) {
               </a>
             )}
           </Show>
-          <p class="quiet small under">
+          <p class="quiet small under keys-hint">
             <kbd>F8</kbd> next remark · <kbd>?</kbd> all keys
           </p>
         </div>
         <HeardPanel
           reviewed={reviewed()}
           onGoTo={select}
+          isEmpty={whole().copy.text.trim() === ""}
           failed={review.failed()}
           onFix={editable() ? fix => isCurrent() && applyFix(fix) : null}
           onSetAside={editable() ? (remark, reason) => void setAside(remark, reason) : null}
@@ -286,6 +292,12 @@ const TO_MEND = [
   "Three things to mend first",
 ];
 const toMend = (count: number): string => TO_MEND[count]!;
+
+/** What a card shows, for whoever cannot see it. */
+function spokenOf({ title, finding }: ListedRemark): string {
+  const fix = finding.fixes[0];
+  return `${title}. ${finding.message} ${finding.advice}${fix ? ` Alt Enter: ${fix.title}.` : ""}`;
+}
 
 /** Shown where a story's address leads nowhere. */
 export function NoStory() {

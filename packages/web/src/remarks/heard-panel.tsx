@@ -1,10 +1,13 @@
 import type { Span } from "@unflinch/engine";
 import { For, type JSX, Show } from "solid-js";
 import type { ListedRemark, Reviewed } from "../reviewing/reviewed.ts";
+import { beginning } from "../story/beginning.ts";
 import { type RemarkActions, RemarkCard } from "./remark-card.tsx";
 
 interface PanelProps extends RemarkActions {
   readonly reviewed: Reviewed | null;
+  /** Nothing is written yet. */
+  readonly isEmpty: boolean;
   /** The text as it is could not be reviewed. */
   readonly failed: boolean;
   readonly onGoTo: (span: Span) => void;
@@ -33,7 +36,7 @@ export function HeardPanel(props: PanelProps) {
   return (
     <section class="heard" aria-labelledby="heard" tabindex="-1" id="heard-panel">
       <h2 id="heard">What the interviewer hears</h2>
-      <Show when={readable()} fallback={<p class="verdict quiet">{notYet(props.reviewed, props.failed)}</p>}>
+      <Show when={readable()} fallback={<p class="verdict quiet">{notYet(props)}</p>}>
         {reviewed => (
           <>
             <p class="verdict">{reviewed().verdict}</p>
@@ -47,10 +50,10 @@ export function HeardPanel(props: PanelProps) {
               <h3>What already lands</h3>
               <ul class="lands">
                 <For each={reviewed().lands}>
-                  {({ label, spans }) => (
+                  {land => (
                     <li>
-                      <strong>{label}</strong>
-                      <For each={spans}>
+                      <strong>{land.label}</strong>
+                      <For each={land.spans.slice(0, MOST_QUOTES)}>
                         {span => (
                           <button type="button" class="quote" onClick={() => props.onGoTo(span)}>
                             “{beginning(reviewed().text.slice(span.from, span.to))}”
@@ -97,16 +100,10 @@ export function HeardPanel(props: PanelProps) {
   );
 }
 
-function notYet(reviewed: Reviewed | null, failed: boolean): string {
+function notYet({ reviewed, failed, isEmpty }: PanelProps): string {
   if (failed) return "This text could not be reviewed. Your words are kept; go on writing, or reload the page.";
-  if (reviewed === null || reviewed.text.trim() === "")
-    return "Nothing to hear yet. Write or paste your answer, and this fills as you type.";
-  return reviewed.verdict;
+  if (isEmpty) return "Nothing to hear yet. Write or paste your answer, and this fills as you type.";
+  return reviewed?.verdict ?? "Listening…";
 }
 
-const SHOWN_WORDS = 12;
-
-function beginning(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return words.length <= SHOWN_WORDS ? words.join(" ") : `${words.slice(0, SHOWN_WORDS - 2).join(" ")} …`;
-}
+const MOST_QUOTES = 3;

@@ -9,7 +9,7 @@ export interface RemarkActions {
 }
 
 const WEIGHT = { error: "Costs trust", warning: "Heard against you", hint: "Perhaps" } as const;
-const REASONS = ["It is not so here", "I keep it on purpose", "I am not sure"] as const;
+const REASONS = ["This is wrong here", "I keep it on purpose", "I am not sure"] as const;
 
 /** What is heard, why, and what to do: the same words on hover and in the list. */
 export function RemarkCard(
@@ -18,6 +18,7 @@ export function RemarkCard(
     /** Whether the words are shown, and the reasons folded: where the card does not stand beside the words. */
     listed: boolean;
     unfolded?: boolean;
+    onClose?: () => void;
     /** What else can be done with it. */
     children?: JSX.Element;
   } & RemarkActions,
@@ -32,7 +33,13 @@ export function RemarkCard(
       </p>
       <Show when={props.listed && props.remark.quoted.length > 0}>
         <blockquote>
-          <For each={props.remark.quoted}>{run => (run.marked ? <mark>{run.text}</mark> : run.text)}</For>
+          <For each={props.remark.quoted}>
+            {run => (
+              <Show when={run.marked} fallback={run.text}>
+                <mark>{run.text}</mark>
+              </Show>
+            )}
+          </For>
         </blockquote>
       </Show>
       <p>{props.remark.message}</p>
@@ -65,6 +72,13 @@ export function RemarkCard(
           </button>
         </Show>
         {props.children}
+        <Show when={props.onClose}>
+          {onClose => (
+            <button type="button" class="button plain compact" onClick={() => onClose()()}>
+              Close
+            </button>
+          )}
+        </Show>
       </div>
       <Show when={asking()}>
         <fieldset class="reasons">

@@ -15,22 +15,20 @@ export function createEditLock(storyId: string, settled: () => Promise<void>): E
   const name = `unflinch-edit-${storyId}`;
   const channel = new BroadcastChannel(name);
   const [holds, setHolds] = createSignal<boolean | null>(null);
-  let letGo: (() => void) | null = null;
-  let isLeft = false;
+  const leaving = new AbortController();
 
+  const held = (lock: Lock | null): Promise<void> | undefined => {
+    setHolds(lock !== null);
+    return lock === null || leaving.signal.aborted
+      ? undefined
+      : new Promise(resolve => leaving.signal.addEventListener("abort", () => resolve()));
+  };
+  /** Until another tab takes it, or this page is left. */
   const hold = (options: LockOptions): Promise<void> =>
-    navigator.locks
-      .request(name, options, lock => {
-        if (isLeft) return;
-        setHolds(lock !== null);
-        if (lock === null) return;
-        return new Promise<void>(resolve => {
-          letGo = resolve;
-        });
-      })
-      .then(() => undefined)
-      // Another tab took it.
-      .catch(() => void setHolds(false));
+    navigator.locks.request(name, options, held).then(
+      () => {},
+      () => void setHolds(false),
+    );
 
   channel.onmessage = async ({ data }: MessageEvent<"asking" | "settled">) => {
     if (data !== "asking" || !holds()) return;
@@ -39,11 +37,11 @@ export function createEditLock(storyId: string, settled: () => Promise<void>): E
     channel.postMessage("settled");
   };
   onCleanup(() => {
-    isLeft = true;
-    letGo?.();
+    leaving.abort();
     channel.close();
   });
-  void hold({ ifAvailable: true });
+  // Where another tab edits, this one is next when that one closes.
+  void hold({ ifAvailable: true }).then(() => hold({ signal: leaving.signal }));
   return {
     holds,
     async take() {

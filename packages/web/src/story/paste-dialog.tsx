@@ -1,11 +1,18 @@
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, Show } from "solid-js";
 import { Dialog } from "../desk/dialog.tsx";
-import { ACCEPTED, readFile, UnreadableFile } from "./read-file.ts";
+import { tryTo } from "../keeping/typing.ts";
+import { beginning } from "./beginning.ts";
+import { ACCEPTED, isTooLong, readFile, UnreadableFile } from "./read-file.ts";
 import { wordsOfHtml } from "./words-of-html.ts";
+
+const PASTED = "unflinch-pasted";
+const TITLE_WORDS = 7;
 
 /** An answer that is there already: pasted, typed or from a file. */
 export function PasteDialog(props: { onClose: () => void; onText: (title: string, text: string) => void }) {
-  const [text, setText] = createSignal("");
+  const [text, setText] = createSignal(tryTo(() => sessionStorage.getItem(PASTED)) ?? "");
+  // Closed by mistake, or reloaded, the dialog opens again with what was in it.
+  createEffect(() => tryTo(() => sessionStorage.setItem(PASTED, text())));
   const [title, setTitle] = createSignal("");
   const [problem, setProblem] = createSignal("");
   const take = async (file: File | undefined) => {
@@ -38,7 +45,12 @@ export function PasteDialog(props: { onClose: () => void; onText: (title: string
         onSubmit={event => {
           event.preventDefault();
           if (text().trim() === "") setProblem("Paste or type the answer first, or choose a file.");
-          else props.onText(title().trim() || "Untitled story", text().replace(/\r\n?/g, "\n"));
+          else if (isTooLong(text())) setProblem("This is too long for one answer. Take the part that you would say.");
+          else {
+            const given = text().replace(/\r\n?/g, "\n");
+            setText("");
+            props.onText(title().trim() || beginning(given, TITLE_WORDS), given);
+          }
         }}
       >
         <label class="field">
@@ -64,7 +76,7 @@ export function PasteDialog(props: { onClose: () => void; onText: (title: string
         </p>
         <div class="row">
           <button type="submit" class="button main">
-            Hear it
+            Show what is heard
           </button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import { wordsOfHtml } from "./words-of-html.ts";
 /** A file that cannot be taken in; `message` says what to do. */
 export class UnreadableFile extends Error {}
 
+/** As much as the store keeps of one answer. */
 const LONGEST_BYTES = 1_000_000;
 /** A document of Word holds pictures besides the words. */
 const LONGEST_DOCX_BYTES = 20_000_000;
@@ -20,26 +21,32 @@ export async function readFile(file: File): Promise<string> {
     throw new UnreadableFile(`${name} is too large for one answer. Copy the part you need and paste it here.`);
   const bytes = await file.arrayBuffer();
   const text = isWord ? await wordsOfDocx(name, bytes) : decode(name, bytes);
-  if (new TextEncoder().encode(text).length > LONGEST_BYTES)
+  if (isTooLong(text))
     throw new UnreadableFile(`${name} is too large for one answer. Copy the part you need and paste it here.`);
   if (text.trim() === "") throw new UnreadableFile(`There are no words in ${name}.`);
   return text;
 }
 
+export const isTooLong = (text: string): boolean => new TextEncoder().encode(text).length > LONGEST_BYTES;
+
 function decode(name: string, bytes: ArrayBuffer): string {
-  const start = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  const utf16 =
-    start[0] === 0xff && start[1] === 0xfe ? "utf-16le" : start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : null;
-  let text: string;
-  try {
-    text = new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile(
-      `${name} is not plain text. Save it as text or .docx, or copy the words and paste them here.`,
-    );
-  }
-  if (text.includes("\0")) throw new UnreadableFile(`${name} is not a text. Choose a .txt, .md or .docx file.`);
+  const [first, second] = new Uint8Array(bytes);
+  const utf16 = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
+  // What is not UTF-8 was most often written by an older program on Windows.
+  const text = decodeAs(utf16 ?? "utf-8", bytes) ?? decodeAs("windows-1252", bytes) ?? "";
+  if (CONTROL.test(text)) throw new UnreadableFile(`${name} is not a text. Choose a .txt, .md or .docx file.`);
   return text.replace(/\r\n?/g, "\n").trim();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no text has them, every program and picture has
+const CONTROL = /[\0-\x08\x0e-\x1a]/;
+
+function decodeAs(encoding: string, bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 async function wordsOfDocx(name: string, arrayBuffer: ArrayBuffer): Promise<string> {
