@@ -21,6 +21,10 @@ export interface CardHooks {
   readonly fix: (mark: Mark) => boolean;
 }
 
+/** Where a card lies at the foot of the window (write.css), and how much of it it may take, with some air. */
+const sheet = window.matchMedia("(max-width: 40rem), (max-height: 36rem)");
+const SHEET_SHARE = 0.64;
+
 const openCard = StateEffect.define<Mark | null>();
 
 /** The card that was opened by key or touch. */
@@ -87,6 +91,7 @@ export function cards({ parent, render, fix }: CardHooks): Extension {
   return [
     cardField,
     tooltips({ parent, position: "fixed" }),
+    EditorView.scrollMargins.of(() => (sheet.matches ? { bottom: SHEET_SHARE * window.innerHeight } : null)),
     showTooltip.from(cardField, mark => mark && tooltipOf(mark)),
     hoverTooltip(
       (view, pos) => {
