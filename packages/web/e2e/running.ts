@@ -131,3 +131,15 @@ export async function pasteAnswer(page: Page, text: string, title = "The steel")
 
 export const STEEL =
   "To be fair, it was my first year as a planner. I ordered the steel two weeks late, because I did not read the second page of the contract. It cost us nine days. I called the client the same evening and told her what I had done.";
+
+export interface Kept {
+  readonly stories: readonly {
+    readonly story: { readonly id: string };
+    readonly copy: { readonly text: string; readonly revision: number };
+    readonly drafts: number;
+  }[];
+}
+
+export const keptTexts = async (running: Running) =>
+  (await running.kept<Kept>("/stories")).stories.map(({ copy }) => copy.text).sort();
+export const saved = (page: Page) => expect(page.getByText("Saved on this machine")).toBeVisible();
