@@ -12,9 +12,16 @@ import { openNotebook } from "./keeping/notebook.ts";
 import { createReviewer } from "./reviewing/reviewer.ts";
 
 const { notice, say, close } = createNotices();
+/** So long the page waits for its letters, which would otherwise move all lines when they come. */
+const LETTERS_MS = 500;
+const letters = document.fonts.load('1rem "Literata Variable"').catch(() => {});
 const notebook = await openNotebook(say);
+await Promise.race([letters, new Promise(resolve => setTimeout(resolve, LETTERS_MS))]);
 const reviewer = createReviewer();
 
+const page = document.getElementById("page")!;
+// What the document shows until the scripts are there.
+page.textContent = "";
 render(
   () => (
     <DeskProvider value={{ notebook, reviewer, say }}>
@@ -22,5 +29,5 @@ render(
       <NoticeBar notice={notice()} onClose={close} />
     </DeskProvider>
   ),
-  document.getElementById("page")!,
+  page,
 );

@@ -14,21 +14,35 @@ const NAMES: Readonly<Record<Role, string>> = {
 };
 
 /** The answer as time: its parts in spoken seconds, the sentence that owns the failure, and the time there is. */
-export function PartsStrip(props: { reviewed: Reviewed; timeSeconds: number; onGoTo: (span: Span) => void }) {
-  const spoken = () => props.reviewed.report.spokenSeconds;
+export function PartsStrip(props: {
+  /** Null until it is known; the strip takes its room all the same, so that nothing jumps. */
+  reviewed: Reviewed | null;
+  timeSeconds: number;
+  onGoTo: (span: Span) => void;
+}) {
+  const spoken = () => props.reviewed?.report.spokenSeconds ?? 0;
   const whole = () => Math.max(spoken(), props.timeSeconds);
   const percent = (seconds: number) => `${(100 * seconds) / whole()}%`;
-  const owned = () => props.reviewed.report.ownership;
+  const owned = () => props.reviewed?.report.ownership ?? null;
   const over = () => spoken() > props.timeSeconds;
   return (
     <figure class="strip">
       <figcaption>
-        <strong classList={{ over: over() }}>about {saidSeconds(spoken())}</strong> of {saidSeconds(props.timeSeconds)}
-        <Show when={over()}> · {saidSeconds(spoken() - props.timeSeconds)} too long</Show>
-        <span class="owned-text">{ownedText(owned())}</span>
+        <Show when={props.reviewed} fallback="…">
+          {reviewed => (
+            <>
+              <strong classList={{ over: over() }}>about {saidSeconds(spoken())}</strong> of{" "}
+              {saidSeconds(props.timeSeconds)}
+              <Show when={over()}> · {saidSeconds(spoken() - props.timeSeconds)} too long</Show>
+              <Show when={reviewed().report.readable.ok}>
+                <span class="owned-text">{ownedText(owned())}</span>
+              </Show>
+            </>
+          )}
+        </Show>
       </figcaption>
       <div class="bar" aria-hidden="true">
-        <For each={props.reviewed.stretches}>
+        <For each={props.reviewed?.stretches}>
           {stretch => (
             <button
               type="button"
@@ -46,7 +60,7 @@ export function PartsStrip(props: { reviewed: Reviewed; timeSeconds: number; onG
         </Show>
       </div>
       <ol class="legend">
-        <For each={legendOf(props.reviewed)}>
+        <For each={legendOf(props.reviewed?.stretches ?? [])}>
           {entry => (
             <li>
               <button type="button" class={entry.role} onClick={() => props.onGoTo(entry)}>
@@ -63,7 +77,7 @@ export function PartsStrip(props: { reviewed: Reviewed; timeSeconds: number; onG
 const MOST_ENTRIES = 9;
 
 /** The stretches as they come; where they are many, one entry a part, which leads to its first. */
-function legendOf({ stretches }: Reviewed): readonly Stretch[] {
+function legendOf(stretches: readonly Stretch[]): readonly Stretch[] {
   const said = stretches.filter(({ seconds }) => Math.round(seconds) > 0);
   if (said.length <= MOST_ENTRIES) return said;
   const parts = new Map<Role, Stretch>();

@@ -44,6 +44,7 @@ export function WritePage(props: { id: string }) {
   const reviewed = review.reviewed;
   /** Whether what is shown is about the text as it is: after a key press it is not, for a moment. */
   const isCurrent = () => reviewed()?.text === editor.text();
+  const isEmpty = () => whole().copy.text.trim() === "";
   const select = (span: Span): void => {
     if (isCurrent()) editor.select(span);
   };
@@ -229,17 +230,16 @@ export function WritePage(props: { id: string }) {
         <div class="writing">
           <TimePicker />
           <div class="sheet">
-            <Show when={reviewed()?.report.readable.ok && reviewed()}>
-              {now => <PartsStrip reviewed={now()} timeSeconds={notebook.settings().timeSeconds} onGoTo={select} />}
+            <Show when={!isEmpty()}>
+              <PartsStrip reviewed={reviewed()} timeSeconds={notebook.settings().timeSeconds} onGoTo={select} />
             </Show>
             <div ref={host} class="editor" />
           </div>
-          <Show when={reviewed()?.report.readable.ok && reviewed()}>
-            {now => (
-              <a class="button to-heard" href="#heard-panel">
-                {toMend(now().first.length)} <span aria-hidden="true">↓</span>
-              </a>
-            )}
+          <Show when={!isEmpty()}>
+            <a class="button to-heard" href="#heard-panel">
+              {reviewed()?.report.readable.ok ? toMend(reviewed()!.first.length) : "What the interviewer hears"}{" "}
+              <span aria-hidden="true">↓</span>
+            </a>
           </Show>
           <p class="quiet small under keys-hint">
             <kbd>F8</kbd> next remark · <kbd>?</kbd> all keys
@@ -248,7 +248,7 @@ export function WritePage(props: { id: string }) {
         <HeardPanel
           reviewed={reviewed()}
           onGoTo={select}
-          isEmpty={whole().copy.text.trim() === ""}
+          isEmpty={isEmpty()}
           failed={review.failed()}
           onFix={editable() ? fix => isCurrent() && applyFix(fix) : null}
           onSetAside={editable() ? (remark, reason) => void setAside(remark, reason) : null}
