@@ -19,12 +19,16 @@ const packages = {
   server: at("../server/src/index.ts"),
 };
 const table = tableOfPhrases();
+const states = table.growAll();
 
 /** In place of making the table of phrases, the engine reads it from the file beside it. */
 const packedPhrases = (): string => {
-  const { states: _, ...rest } = table;
+  const { families, vocabulary, slots } = table;
   return `import { readFileSync } from "node:fs";
-export const packedPhrases = { ...${JSON.stringify(rest)}, states: readFileSync(__dirname + "/phrases.bin") };`;
+const bytes = readFileSync(__dirname + "/phrases.bin");
+export const packedPhrases = {
+  ...${JSON.stringify({ families, vocabulary })}, slots: bytes.subarray(0, ${slots.length}), states: bytes.subarray(${slots.length})
+};`;
 };
 
 /** A check's examples, which only `explain` shows. */
@@ -75,7 +79,7 @@ const { outputFiles } = await build({
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "phrases.bin"), table.states);
+writeFileSync(join(folder, "phrases.bin"), Buffer.concat([table.slots, states]));
 writeFileSync(
   join(folder, "examples.json"),
   JSON.stringify(Object.fromEntries(checks.map(({ id, examples }) => [id, examples]))),
