@@ -1,11 +1,13 @@
 // Bundles the command to dist, one file a package: what is packed, since Node runs no TypeScript inside node_modules.
 // What only some commands need is loaded when they run. `node build.ts FOLDER` puts it elsewhere.
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import "../engine/src/index.ts";
+import { parseAst } from "vite";
+import { CHECK, ENGINE, isExamples, isPhrases, leaveOut } from "../../scripts/leave-out.ts";
+import { checks } from "../engine/src/index.ts";
 import { tableOfPhrases } from "../engine/src/text/phrases.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,17 +19,34 @@ const packages = {
   server: at("../server/src/index.ts"),
 };
 const table = tableOfPhrases();
+const states = table.growAll();
 
 /** In place of making the table of phrases, the engine reads it from the file beside it. */
-const packedPhrases: Plugin = {
-  name: "packed-phrases",
+const packedPhrases = (): string => {
+  const { families, vocabulary, slots } = table;
+  return `import { readFileSync } from "node:fs";
+const bytes = readFileSync(__dirname + "/phrases.bin");
+export const packedPhrases = {
+  ...${JSON.stringify({ families, vocabulary })}, slots: bytes.subarray(0, ${slots.length}), states: bytes.subarray(${slots.length})
+};`;
+};
+
+/** A check's examples, which only `explain` shows. */
+const examplesOf = (path: string): string =>
+  `get examples() { return JSON.parse(require("node:fs").readFileSync(__dirname + "/examples.json", "utf8"))["${basename(path, ".ts")}"]; }`;
+
+/** The engine without what a review has no use for, or what is in a file of its own. */
+const leanEngine: Plugin = {
+  name: "lean-engine",
   setup({ onLoad }) {
-    const { states: _, ...rest } = table;
-    onLoad({ filter: /[\\/]packed-phrases\.ts$/ }, () => ({
-      contents: `import { readFileSync } from "node:fs";
-export const packedPhrases = { ...${JSON.stringify(rest)}, states: readFileSync(__dirname + "/phrases.bin") };`,
-      loader: "js",
-    }));
+    onLoad({ filter: /[\\/]packed-phrases\.ts$/ }, () => ({ contents: packedPhrases(), loader: "js" }));
+    onLoad({ filter: ENGINE }, ({ path }) => {
+      const code = readFileSync(path, "utf8");
+      const contents = leaveOut(code, parseAst(code, { lang: "ts" }), node =>
+        isPhrases(node) ? "new Phrases([])" : CHECK.test(path) && isExamples(node) ? examplesOf(path) : null,
+      );
+      return { contents, loader: "ts" };
+    });
   },
 };
 
@@ -55,12 +74,16 @@ const { outputFiles } = await build({
   banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
   charset: "ascii",
   legalComments: "none",
-  plugins: [packedPhrases, onePackageOneFile],
+  plugins: [leanEngine, onePackageOneFile],
 });
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "phrases.bin"), table.states);
+writeFileSync(join(folder, "phrases.bin"), Buffer.concat([table.slots, states]));
+writeFileSync(
+  join(folder, "examples.json"),
+  JSON.stringify(Object.fromEntries(checks.map(({ id, examples }) => [id, examples]))),
+);
 for (const { path, text } of outputFiles) {
   // The launcher keeps compiled code by this line.
   writeFileSync(path, `//${createHash("sha256").update(text).digest("hex")}\n${text}`);

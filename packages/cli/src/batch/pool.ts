@@ -3,6 +3,9 @@ import type { Piece } from "./pieces.ts";
 import type { Reviewed } from "./review-piece.ts";
 import { WORKER } from "./worker-mark.ts";
 
+/** A worker takes so many pieces: one in hand, one waiting. */
+const MOST_WAITING = 2;
+
 interface Busy {
   readonly worker: Worker;
   /** Pieces given and not answered; a worker answers in order. */
@@ -10,7 +13,8 @@ interface Busy {
 }
 
 export interface Pool {
-  review(piece: Piece): Promise<Reviewed>;
+  /** The reports of a piece, by the worker with least to do; null where all have enough. */
+  offer(piece: Piece): Promise<Reviewed> | null;
   close(): void;
 }
 
@@ -30,9 +34,10 @@ export function openPool(entry: string, most: number): Pool {
     return busy;
   };
   return {
-    review(piece) {
+    offer(piece) {
       const idlest = pool.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
       const busy = idlest === undefined || (idlest.waiting.length > 0 && pool.length < most) ? start() : idlest;
+      if (busy.waiting.length >= MOST_WAITING) return null;
       const reviewed = Promise.withResolvers<Reviewed>();
       busy.waiting.push(reviewed);
       busy.worker.postMessage(piece, piece.bytes === null ? [] : [piece.bytes.buffer]);

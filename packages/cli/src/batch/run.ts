@@ -4,8 +4,8 @@ import { type Reviewed, reviewPiece } from "./review-piece.ts";
 
 /** So much is reviewed here before workers start: below it they cost more than they save. */
 const ALONE = 192 * 1024;
-/** Pieces under way for each worker: one in hand, one waiting. */
-const DEPTH = 3;
+/** Pieces under way for each job, those that wait for their turn to be written among them. */
+const DEPTH = 16;
 
 export interface BatchOptions {
   readonly jobs: number;
@@ -15,21 +15,14 @@ export interface BatchOptions {
 }
 
 /**
- * Reviews pieces and writes the reports in the order of the input. No more input is taken than there are workers for,
- * and none while the output is not taken. Gives back how many lines were bad.
+ * Reviews pieces and writes the reports in the order of the input. This thread does one of the jobs: what the workers have
+ * no room for is reviewed here, since a thread fewer is a start and a compilation of everything fewer. No more input is
+ * taken than there are jobs for, and none while the output is not taken. Gives back how many lines were bad.
  */
 export async function runBatch(pieces: AsyncIterable<Piece>, { jobs, entry, write }: BatchOptions): Promise<number> {
   let bad = 0;
   let alone = 0;
-  let pool: Promise<Pool> | null = null;
-  const review = async (piece: Piece): Promise<Reviewed> => {
-    if (pool === null && (jobs === 1 || alone <= ALONE)) {
-      alone += piece.bytes?.length ?? 0;
-      return reviewPiece(piece);
-    }
-    pool ??= import("./pool.ts").then(({ openPool }) => openPool(entry, jobs));
-    return (await pool).review(piece);
-  };
+  let pool: Pool | null = null;
   let underWay = 0;
   let failure: unknown = null;
   let done = (): void => {};
@@ -53,7 +46,15 @@ export async function runBatch(pieces: AsyncIterable<Piece>, { jobs, entry, writ
   try {
     for await (const piece of pieces) {
       underWay++;
-      writeNext(review(piece));
+      if (pool === null && jobs > 1 && alone > ALONE) pool = (await import("./pool.ts")).openPool(entry, jobs - 1);
+      const given = pool?.offer(piece);
+      if (given) writeNext(given);
+      else {
+        alone += piece.bytes?.length ?? 0;
+        writeNext(Promise.resolve(reviewPiece(piece)));
+        // What workers have answered meanwhile.
+        await new Promise(setImmediate);
+      }
       while (underWay >= jobs * DEPTH)
         await new Promise<void>(resolve => {
           done = resolve;
@@ -62,7 +63,7 @@ export async function runBatch(pieces: AsyncIterable<Piece>, { jobs, entry, writ
     }
     await written;
   } finally {
-    (await (pool as Promise<Pool> | null))?.close();
+    pool?.close();
   }
   if (failure !== null) throw failure;
   return bad;

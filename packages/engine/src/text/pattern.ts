@@ -39,7 +39,8 @@ const SEPARATORS = " ()?|";
 export class Places {
   readonly #places = new Map<string, Place>();
   readonly #unions = new Map<string, Place>();
-  #ways = 0;
+  /** All ways between them. */
+  readonly ways: Way[] = [];
 
   /** The place where one of the family's patterns begins. */
   read(pattern: string, family: number): Place {
@@ -67,7 +68,11 @@ export class Places {
 
   #leading(symbols: readonly string[], to: Place): Place {
     const key = `${symbols.join("|")}>${to.id}`;
-    return this.#places.get(key) ?? this.#once(key, [{ id: this.#ways++, symbols, to }], []);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const way = { id: this.ways.length, symbols, to };
+    this.ways.push(way);
+    return this.#once(key, [way], []);
   }
 
   /** The place before items that lead on to `next`. */

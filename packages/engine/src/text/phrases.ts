@@ -1,7 +1,7 @@
 import type { Token } from "../model/answer.ts";
 import { packedPhrases } from "./packed-phrases.ts";
 import { CLASSES } from "./pattern.ts";
-import { type PhraseTable, tabulate, three, two } from "./phrase-table.ts";
+import { GrowingTable, numberOf, type PhraseTable, three, two } from "./phrase-table.ts";
 
 /** A stretch of a sentence's words, by index; `to` exclusive. */
 export interface Match {
@@ -68,8 +68,9 @@ export class Phrases {
 const NONE: readonly Match[] = [];
 
 interface Automaton {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly states: Uint8Array;
+  readonly table: PhraseTable;
+  /** Of words met before: the same few thousand come again and again. */
+  readonly numbers: Map<string, number>;
   /** By family, where its longest phrase from the word in hand ends; 0 for none. */
   readonly reached: Int32Array;
 }
@@ -80,10 +81,10 @@ const MARK = -1;
 let numbers = new Int32Array(64);
 
 function scan(words: readonly Token[]): Map<number, Match[]> {
-  automaton ??= open(packedPhrases?.families === families.length ? packedPhrases : tabulate(families));
+  automaton ??= open(packedPhrases?.families === families.length ? packedPhrases : new GrowingTable(families));
   if (numbers.length <= words.length) numbers = new Int32Array(2 * words.length);
   for (let k = 0; k < words.length; k++)
-    numbers[k] = words[k].kind === "punctuation" ? MARK : (automaton.numbers.get(words[k].lower) ?? 0);
+    numbers[k] = words[k].kind === "punctuation" ? MARK : numberMet(automaton, words[k].lower);
   numbers[words.length] = MARK;
   const { reached } = automaton;
   const found = new Map<number, Match[]>();
@@ -103,17 +104,32 @@ function scan(words: readonly Token[]): Map<number, Match[]> {
 }
 
 /** The table of the phrases known so far, for `packed-phrases.ts`. */
-export const tableOfPhrases = (): PhraseTable => tabulate(families);
+export const tableOfPhrases = (): GrowingTable => new GrowingTable(families);
 
-function open({ families: count, vocabulary, states }: PhraseTable): Automaton {
-  const known = new Map<string, number>();
-  for (const word of vocabulary.split(" ")) known.set(word, known.size + 1);
-  return { numbers: known, states, reached: new Int32Array(count) };
+const open = (table: PhraseTable): Automaton => ({
+  table,
+  numbers: new Map(),
+  reached: new Int32Array(table.families),
+});
+
+const MOST_MET = 20_000;
+
+function numberMet(automaton: Automaton, word: string): number {
+  const { numbers: met } = automaton;
+  let number = met.get(word);
+  if (number === undefined) {
+    number = numberOf(automaton.table, word);
+    if (met.size >= MOST_MET) met.clear();
+    met.set(word, number);
+  }
+  return number;
 }
 
 /** Follows every way from a state at word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(automaton: Automaton, state: number, words: readonly Token[], at: number, ended: number[]): void {
-  const { states, reached } = automaton;
+  const { table, reached } = automaton;
+  // A table that grows may replace its bytes; those read here hold all of this state but where its ways lead.
+  const { states } = table;
   let next = state + 2;
   for (let left = two(states, state); left > 0; left--, next += 2) {
     const family = two(states, next);
@@ -125,15 +141,18 @@ function walk(automaton: Automaton, state: number, words: readonly Token[], at: 
   const classes = states[next++];
   for (let k = 0; k < classes; k++, next += 4)
     if ((words[at].tags & CLASSES[states[next]][1]) !== 0)
-      walk(automaton, three(states, next + 1), words, at + 1, ended);
+      walk(automaton, leadAt(table, next + 1), words, at + 1, ended);
   if (states[next++] === 1) {
-    walk(automaton, three(states, next), words, at + 1, ended);
+    walk(automaton, leadAt(table, next), words, at + 1, ended);
     next += 3;
   }
   const count = two(states, next);
   const index = number === 0 ? -1 : indexOf(states, next + 2, count, number);
-  if (index >= 0) walk(automaton, three(states, next + 2 + 2 * count + 3 * index), words, at + 1, ended);
+  if (index >= 0) walk(automaton, leadAt(table, next + 2 + 2 * count + 3 * index), words, at + 1, ended);
 }
+
+/** Where the record of the state begins to which the bytes at `at` lead. */
+const leadAt = (table: PhraseTable, at: number): number => three(table.states, at) || table.grow!(at);
 
 /** Where a word's number stands among the `count` rising numbers from `from` on, or -1. */
 function indexOf(states: Uint8Array, from: number, count: number, number: number): number {

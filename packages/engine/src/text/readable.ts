@@ -66,6 +66,10 @@ function shapeOf(text: string): { binary: boolean; code: boolean; foreign: boole
   let other = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
+    if ((code | 32) >= 97 && (code | 32) <= 122) {
+      latin++;
+      continue;
+    }
     if (code === 0 || code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13)) control++;
     const kind = kindOf(code);
     if (kind === LETTER) {
