@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { findAll } from "../packages/engine/src/findings.ts";
 import type { ParsedAnswer } from "../packages/engine/src/model/answer.ts";
 import { FLAGS, ROLES, type Role, STRENGTHS } from "../packages/engine/src/model/labels.ts";
-import type { Reading } from "../packages/engine/src/model/reading.ts";
+import type { OtherFound, Reading } from "../packages/engine/src/model/reading.ts";
 import type { Verdicts } from "../packages/engine/src/model/report.ts";
 import { CONTEXT, contextOf } from "../packages/engine/src/reader/context.ts";
 import { type Cues, cuesOf } from "../packages/engine/src/reader/cues.ts";
@@ -13,8 +13,7 @@ import { FEATURES, featuresOf, findFailure } from "../packages/engine/src/reader
 import { VERDICT_VALUES } from "../packages/engine/src/reader/judge.ts";
 import { otherCause } from "../packages/engine/src/reader/others.ts";
 import { chooseRoles } from "../packages/engine/src/reader/roles.ts";
-import { readerWith, withoutOwnership } from "../packages/engine/src/reader/rules-reader.ts";
-import { strengthsOf } from "../packages/engine/src/reader/strengths.ts";
+import { readerWith, strengthsIn, takesFault, withoutOwnership } from "../packages/engine/src/reader/rules-reader.ts";
 import type { Weights } from "../packages/engine/src/reader/weights-shape.ts";
 import { scoreOf, WHOLE, wholeOf } from "../packages/engine/src/reader/whole.ts";
 import { DEFAULT_PACE } from "../packages/engine/src/text/pace.ts";
@@ -32,6 +31,7 @@ interface Labelled {
 interface Example {
   answer: ParsedAnswer;
   cues: Cues[];
+  causes: (OtherFound | null)[];
   features: number[][];
   roles: number[];
   strengths: Set<number>[];
@@ -58,6 +58,7 @@ const example = (labelled: Labelled): Example => {
   return {
     answer,
     cues,
+    causes: answer.sentences.map(otherCause),
     features: featuresOf(answer, cues, findFailure(cues)),
     roles: gold.map(({ role }) => (ROLES as readonly string[]).indexOf(role)),
     strengths: gold.map(({ strengths }) => indexes(strengths, STRENGTHS)),
@@ -135,8 +136,8 @@ function fitSentences(data: readonly Example[]): Weights {
     weights.map((row, at) => [row[0] + by[at], ...row.slice(1)]);
   const contexts = data.map((one, e) => {
     const weights = { ...BLANK, strengths: shifted(folds[e], shifts) };
-    const strengths = one.cues.map((cue, t) => strengthsOf(weights, cue, one.features[t], named[e][t]));
-    const causes = one.answer.sentences.map(otherCause);
+    const { causes } = one;
+    const strengths = strengthsIn(weights, one.answer, one.cues, one.features, named[e], causes);
     return contextOf(one.cues, one.features, named[e], strengths, causes).map(
       (active, t): Row => ({ active, labels: one.flags[t] }),
     );
@@ -186,10 +187,10 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdict
     (reader, { answer }) => reader.read(answer),
   );
   const disowned = fitDisowned(data, readings);
-  const wholes = data.map(({ answer, cues }, e) => {
+  const wholes = data.map(({ answer, cues, causes }, e) => {
     const plain = readings[e];
     const reading =
-      cues.some(cue => cue.admits) || scoreOf(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
+      takesFault(cues, causes) || scoreOf(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
         ? plain
         : withoutOwnership(plain);
     return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE), DEFAULT_PACE);
@@ -214,10 +215,10 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdict
 /** Telling somebody who owns it that they do not is the worse mistake: the odds must be this much above even. */
 const DISOWNED_MARGIN = 0.8;
 
-/** Among the answers in which some sentence sounds like owning, those that do not own it after all. */
+/** Among the answers in which some sentence sounds like owning and none is plain, those that do not own it after all. */
 function fitDisowned(data: readonly Example[], readings: readonly Reading[]): number[] {
-  const rows = data.flatMap(({ answer, doc }, e) =>
-    readings[e].owned < 0
+  const rows = data.flatMap(({ answer, cues, causes, doc }, e) =>
+    readings[e].owned < 0 || takesFault(cues, causes)
       ? []
       : { values: wholeOf(answer, readings[e], [], DEFAULT_PACE), is: doc.ownership_first === "none" ? 1 : 0 },
   );

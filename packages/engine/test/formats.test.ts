@@ -170,7 +170,7 @@ describe("the verdict in one sentence", () => {
       { verdicts: { ...good, complete: false, differently: "none" } },
     ],
     [
-      "Nobody owns what went wrong; two things to mend first.",
+      "Your own part is not clear; two things to mend first.",
       {
         verdicts: { ...good, ownership_first: "none", complete: false, differently: "none" },
         ownership: null,
@@ -178,7 +178,7 @@ describe("the verdict in one sentence", () => {
       },
     ],
     [
-      "You say what you changed, yet what went wrong is not plainly owned; two things to mend first.",
+      "You say what you changed, yet your own part is not plain; two things to mend first.",
       { verdicts: { ...good, ownership_first: "none" }, ownership: null },
     ],
     [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { review } from "../src/index.ts";
 
 const TOO_SHORT = /^Too short to judge/;
-const NOT_ENGLISH = /not look like English/;
+const NOT_ENGLISH = /not look like English.* Your text is kept\. Simple English with small mistakes is fine\.$/;
 const CODE = /program code or data/;
 const QUESTION = /only a question/;
 const BINARY = /not text/;

@@ -44,6 +44,31 @@ describe("what looks guilty and is not stays silent", () => {
   });
 });
 
+describe("what looks like a cost and is none is not praised as one", () => {
+  test.each([
+    ["how long ago it was", "Two years ago at my logistics company we had a big client."],
+    ["how long the speaker was there", "I had worked there for three years and knew every rate."],
+    ["one thing", "So, okay, let me think, there is one thing, it was the list."],
+    ["the size of the work", "We had twelve carriers on four routes."],
+  ])("%s", (_, sentence) => {
+    const answer = around(sentence);
+    const costs = review(answer).strengths.filter(({ strength }) => strength === "measured-impact");
+    expect(costs.map(({ from, to }) => answer.slice(from, to).trim())).toEqual([
+      "We lost eleven thousand euros on it.",
+    ]);
+  });
+});
+
+describe("a “but” after something that is not the speaker's own is no pivot", () => {
+  test.each([
+    "Claire was very nice but she was very busy because the season was strong.",
+    "She was not angry but she was disappointed.",
+    "The carrier was friendly, but he had too many lorries that week.",
+  ])("%s", sentence => {
+    expect(flagsOf(around(sentence), sentence)).not.toContain("but-pivot");
+  });
+});
+
 describe("over the whole answer", () => {
   test("a changed practice counts as a lesson and as an alternative", () => {
     const { verdicts, findings } = review(around("The rates were from the year before."));

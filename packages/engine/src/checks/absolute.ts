@@ -40,10 +40,10 @@ function isSaid(sentence: Sentence, at: number): boolean {
 
 export const absolute: SentenceCheck = {
   id: "absolute",
-  title: "Drama and absolutes",
+  title: "Big words",
   summary: "The failure is told in absolutes or as a drama.",
   rule: "F4",
-  why: "Big words ask for comfort in place of judgement, and nobody can check them. A measured sentence is believed.",
+  why: "A big word does not tell how much it was. A number is easier to believe.",
   advice: "Say how much: the share of orders, the days lost, the people who waited.",
   evidence: ["answer-words"],
   severity: "warning",

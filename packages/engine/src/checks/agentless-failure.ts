@@ -44,10 +44,10 @@ const byItself = new Phrases([
 
 export const agentlessFailure: SentenceCheck = {
   id: "agentless-failure",
-  title: "Nobody did it",
+  title: "The person is missing",
   summary: "The failure is told with no one who did it.",
   rule: "F2",
-  why: "A mistake without a person in it sounds like one you hope will not be yours. The listener notices who is missing.",
+  why: "The listener hears what went wrong and not who did it, and wonders if it was you.",
   advice: "Put yourself at the front of the sentence, as in “I missed the deadline”.",
   evidence: ["agency", "owning-competence"],
   severity: "warning",
@@ -55,7 +55,7 @@ export const agentlessFailure: SentenceCheck = {
   over: "sentence",
   messages: {
     passive: "“{words}” does not say who did it. Was it you?",
-    itself: "“{words}” sounds as if it happened by itself. Whose doing was it?",
+    itself: "“{words}” sounds as if it happened by itself. Who did it?",
   },
   find({ answer, reading, sentence }): Found[] {
     const read = reading.sentences[sentence.index]!;

@@ -211,10 +211,10 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
 
 export const blame: SentenceCheck = {
   id: "blame",
-  title: "Speaking ill of others",
+  title: "Hard words about others",
   summary: "Somebody else's character, competence or motives are run down.",
   rule: "J1",
-  why: "The interviewer imagines being the next person you talk about like this, and hears that the failure was not yours to learn from.",
+  why: "The interviewer may think that you would talk about them like this too, and hears less of what you learned.",
   advice:
     "Leave the judgement out, or say what the other person knew then and could not know. Then say what you did with it, or left undone.",
   evidence: ["answer-words"],
@@ -223,8 +223,8 @@ export const blame: SentenceCheck = {
   over: "sentence",
   messages: {
     character: "“{words}” judges a person. Say what happened between you, and your own part in it.",
-    conduct: "“{words}” accuses somebody who is not here to answer. What did you do about it then?",
-    insinuation: "“{words}” runs somebody down between the lines. The listener notices, and wonders about you.",
+    conduct: "“{words}” says that somebody behaved badly. What did you do about it?",
+    insinuation: "“{words}” can sound unkind about somebody. Say what happened, and your own part in it.",
   },
   find,
   examples: {

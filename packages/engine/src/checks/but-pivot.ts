@@ -51,7 +51,7 @@ function turnIn(answer: ParsedAnswer, sentence: Sentence): Turn | null {
     const right = part(sentence, to, end);
     const excused = excuse(right);
     if (excused <= 0) continue;
-    const admitted = admission(left);
+    const admitted = isOthersOnly(left, right) ? 0 : admission(left);
     if (admitted + excused < ENOUGH) continue;
     const atEnd = words.slice(end).every(word => word.kind === "punctuation");
     const mine = left.words.some(word => word.lower === "i" || word.lower === "my");
@@ -93,6 +93,22 @@ const cuesFor = (sentence: Sentence): Cues => cuesOf({ text: "", sentences: [sen
 const isOurs = ({ who }: Clause) => who === "I" || who === "we" || who === "dropped";
 const ASKING = Tag.Opener | Tag.Modal;
 const NOTICING = new Set(["see", "notice", "know", "realise", "realize", "suspect", "doubt", "hear"]);
+
+/**
+ * Whether only others are spoken of before the turn: "she was not angry but she was disappointed". That a client was lost
+ * or displeased is the speaker's to tell. A name that opens the sentence is known by the "she" behind the turn.
+ */
+function isOthersOnly({ words, clauses }: Sentence, right: Sentence): boolean {
+  if (clauses.length === 0 || words.some(word => OURS.has(word.lower))) return false;
+  const person = right.words.some(word => word.lower === "he" || word.lower === "she");
+  return clauses.every(({ who, subject, start, negated, lemma, tense }) => {
+    if (CUSTOMERS.has(subject) || (negated && lemma !== "be" && tense === "past")) return false;
+    return who === "they" || (who === "thing" && person && start === 0 && words[0]!.capital && words[0]!.tags === 0);
+  });
+}
+
+const OURS = new Set("i me my mine myself we us our ours".split(" "));
+const CUSTOMERS = new Set("client clients customer customers guest guests user users patient patients".split(" "));
 
 function admission(left: Sentence): number {
   const { words, clauses } = left;
@@ -181,6 +197,14 @@ export const butPivot: SentenceCheck = {
       },
     ],
     passes: [
+      {
+        text: "She was not angry but she was disappointed, and she had every right to be.",
+        because: "only her feelings stand before the turn",
+      },
+      {
+        text: "Irena was very kind but she was too busy to train anybody.",
+        because: "a colleague is described and nothing of the speaker's is admitted",
+      },
       {
         text: "The brief was late, but I should have asked for it.",
         because: "the turn goes towards the speaker's own part",

@@ -38,7 +38,7 @@ export const externalAttribution: SentenceCheck = {
   title: "Cause put elsewhere",
   summary: "Somebody else or the circumstances are given as the cause, so the blame moves off you.",
   rule: "B4",
-  why: "Even where it is true, the listener hears someone explain why it was not them, and starts to wonder what they would say about this job.",
+  why: "Even where it is true, the listener hears a reason why it was not you, and your own part gets lost.",
   advice:
     "Say your own part first, as a sentence that stands alone: what you did, decided or left undone. What others did can follow as context, or go.",
   evidence: ["owning-competence", "owning-attribution", "owning-against"],

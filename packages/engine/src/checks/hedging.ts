@@ -124,9 +124,9 @@ export const hedging: SentenceCheck = {
   mend: 6,
   over: "sentence",
   messages: {
-    softened: "“{words}” takes half of it back. You were there: say it as you see it now.",
+    softened: "“{words}” takes half of it back. Say it as you see it now.",
     withheld: "“{words}” leaves open what you would do, or what you did. Choose, and say it.",
-    might: "“{words}” leaves open whether you did. Say that you did.",
+    might: "“{words}” leaves open whether you did. If you did, say so.",
   },
   find(given): Found[] {
     const hedge = hedgeIn(given);

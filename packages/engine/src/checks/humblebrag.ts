@@ -230,7 +230,7 @@ export const humblebrag: SentenceCheck = {
   title: "Praise in disguise",
   summary: "A virtue stands where the failure should, or the failure ends in praise of the speaker.",
   rule: "A1",
-  why: "It sounds like dodging the question. Listeners rate it below a plain, honest fault, and wonder what you keep back.",
+  why: "It sounds like a way around the question. Listeners like a plain, honest fault better.",
   advice:
     "Tell of a real lapse of your judgement, skill or attention that somebody else felt. You may say how you repaired the damage; how good you are is for others to say.",
   evidence: ["humblebrag", "real-stories"],
@@ -239,8 +239,8 @@ export const humblebrag: SentenceCheck = {
   over: "sentence",
   messages: {
     virtue: "“{words}” is a virtue. Which act of yours did harm, and who felt it?",
-    portrait: "“{words}” paints a portrait of you. Leave it out and let what you did speak.",
-    spotless: "“{words}” says there is nothing to tell. A real failure, small or large, answers the question.",
+    portrait: "“{words}” tells how you are. Leave it out: what you did says more.",
+    spotless: "“{words}” says there is nothing to tell. Choose one real failure; it need not be large.",
     triumph: "“{words}” turns the failure into praise of you. Say what it cost and what you did about it.",
   },
   find,

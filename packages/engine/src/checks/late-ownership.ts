@@ -11,7 +11,7 @@ export const lateOwnership: AnswerCheck = {
   title: "Owned late",
   summary: "The reasons or a long set-up come before the sentence that owns the failure.",
   rule: "B2",
-  why: "Whatever stands before “I” is heard as the excuse, even when it was meant as background.",
+  why: "What stands before it is easily heard as an excuse, even when you mean it as background.",
   advice: "Move the sentence that owns it to the front. The reasons may follow it as context, in a line or two.",
   evidence: ["apology-order", "set-up-share", "owning-against"],
   severity: "warning",

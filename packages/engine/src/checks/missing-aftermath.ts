@@ -13,7 +13,7 @@ export const missingAftermath: AnswerCheck = {
   severity: "error",
   mend: 2,
   over: "answer",
-  messages: { none: "The story stops at the failure. What did you do next?" },
+  messages: { none: "I do not hear what you did after it went wrong. What did you do next?" },
   find: ({ reading }): Found[] => (goesOn(reading) ? [] : [{ span: null, message: "none" }]),
   examples: {
     flags: [

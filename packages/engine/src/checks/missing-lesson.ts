@@ -3,17 +3,17 @@ import { learns } from "../reader/whole.ts";
 
 export const missingLesson: AnswerCheck = {
   id: "missing-lesson",
-  title: "No lesson",
+  title: "No lesson heard yet",
   summary: "Nothing is said of what you learned or do differently since.",
   rule: "D2",
-  why: "Without it the listener has to hope that it will not happen again.",
+  why: "It lets the listener believe that it will not happen again.",
   advice:
     "End with one thing you do differently now in this kind of situation, told so that a colleague could copy it.",
   evidence: ["owning-attribution"],
   severity: "warning",
   mend: 6,
   over: "answer",
-  messages: { none: "The answer does not say what you do differently since." },
+  messages: { none: "I do not hear yet what you do differently since." },
   find: ({ reading }): Found[] => (learns(reading) ? [] : [{ span: null, message: "none" }]),
   examples: {
     flags: [
@@ -35,6 +35,14 @@ export const missingLesson: AnswerCheck = {
       {
         text: "I sent the wrong file. Now I never send anything before a second person has opened it.",
         because: "the habit since is told",
+      },
+      {
+        text: "I forgot to count the stock. We had none for a day. Now I set an alarm and a colleague signs the list.",
+        because: "after “now”, a verb with one form for past and present tells a habit",
+      },
+      {
+        text: "I forgot to count the stock. We had none for a day.\n\n- **Now** I put the date on each box and a colleague reads it.",
+        because: "the same stands in a list and in bold",
       },
       { text: "I deleted the table. Next time I would ask a colleague to watch.", because: "an alternative is named" },
       {

@@ -1,14 +1,27 @@
+import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
+import type { Reading } from "../model/reading.ts";
+import { cuesOf } from "../reader/cues.ts";
+import { quote, spanOf } from "../text/quote.ts";
 
 /** From so many acts of the speaker in the failure on it is not sure that none of them owns it. */
 const ACTS_IN_DOUBT = 3;
 
+/** The sentence that comes nearest to owning it, if any does: rather a lapse of the speaker's than a choice. */
+function nearest(answer: ParsedAnswer, { sentences }: Reading): Sentence | null {
+  const cues = cuesOf(answer).filter(
+    ({ sentence }) => sentences[sentence.index].otherCause === null && !sentence.question,
+  );
+  const near = cues.find(cue => cue.lapse) ?? cues.find(cue => cue.choice || cue.flawedAct);
+  return near?.sentence ?? null;
+}
+
 export const missingOwnership: AnswerCheck = {
   id: "missing-ownership",
-  title: "Nobody owns it",
-  summary: "No sentence says in the first person what you did, decided or left undone.",
+  title: "Your part is unclear",
+  summary: "It is not clear which act or decision of yours was the failure.",
   rule: "B1",
-  why: "The question is asked to hear whether you own what went wrong. An answer that never does is heard as a no.",
+  why: "The interviewer wants to hear which part of it was yours. The rest of the story is heard with that question open.",
   advice:
     "Say in one sentence that can stand alone: “I” and what you did or did not do that led to it. Put it before any reason.",
   evidence: ["owning-competence", "owning-attribution", "apology-order"],
@@ -16,11 +29,17 @@ export const missingOwnership: AnswerCheck = {
   mend: 1,
   over: "answer",
   messages: {
-    none: "Nowhere in this answer do you say that something you did or did not do was the failure.",
-    we: "It is always “we” here; no sentence says what your own part was.",
+    none: "I do not hear clearly which act of yours was the failure.",
+    maybe: "I do not hear clearly which act of yours was the failure. Is it this: “{words}”?",
+    we: "I hear “we” here, and not yet which part was yours.",
   },
   find({ answer, reading }): Found[] {
     if (reading.owned >= 0) return [];
+    const near = nearest(answer, reading);
+    if (near !== null) {
+      const span = spanOf(near, { from: 0, to: near.words.length });
+      return [{ span, message: "maybe", values: { words: quote(answer.text, span) }, severity: "warning" }];
+    }
     let we = 0;
     let mine = 0;
     let acts = 0;
@@ -39,6 +58,9 @@ export const missingOwnership: AnswerCheck = {
   examples: {
     flags: [
       {
+        text: "The supplier sent the wrong parts and the line stood still for two days. My boss was furious. [[I agreed to open on the Monday]].",
+      },
+      {
         text: "The rollout was late and the client complained. A review was held afterwards and the process was updated.",
       },
       { text: "We lost the contract in spring. We had too little time, and we were all new to it." },
@@ -51,6 +73,14 @@ export const missingOwnership: AnswerCheck = {
       },
     ],
     passes: [
+      {
+        text: "I had to count the insulin every Friday. I forgot to count it two times, and three patients had to come back.",
+        because: "a plain act left out is owning it, also in simple words",
+      },
+      {
+        text: "I did not check the list before the launch. To be fair, the vendor had promised to do it and management kept changing the scope. The launch was late by two weeks. My manager was angry, though nobody had told us about the list, and the team had too few people for it.",
+        because: "the omission is told, even where the rest moves the blame",
+      },
       {
         text: "I sent the invoices twice because I did not check the list. Accounting had to call every customer.",
         because: "the act and the omission are told in the first person",

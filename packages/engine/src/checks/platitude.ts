@@ -213,10 +213,10 @@ function isBetter({ words, clauses }: Sentence, virtue: number): boolean {
 
 export const platitude: SentenceCheck = {
   id: "platitude",
-  title: "A lesson for anybody",
+  title: "A very general lesson",
   summary: "What is said to be learned is too general to be yours.",
   rule: "D1",
-  why: "Everybody who is asked this question says it, so it tells nothing of what you saw, and the story seems to have changed little.",
+  why: "The interviewer has heard it from others, so it does not show what you saw yourself.",
   advice:
     "Say what you know now about this kind of work that you did not know then, or what you do since: the step, when, with whom. A habit that you changed says it without a moral.",
   evidence: [],
@@ -225,7 +225,7 @@ export const platitude: SentenceCheck = {
   over: "sentence",
   messages: {
     maxim: "“{words}” is said of every failure. What did yours show you?",
-    general: "“{words}” is a lesson for any story. Nothing in this sentence could only come from yours.",
+    general: "“{words}” is a lesson for any story. What did yours show you?",
     truth: "This holds for everybody and everywhere. What does it mean in your own work?",
     rule: "“{words}” is a rule for everybody. It does not yet say what you do in your own work.",
   },

@@ -51,8 +51,8 @@ function gravest(report: Report, verdicts: Verdicts): string | null {
   if (verdicts.real_failure === "no") return "an interviewer does not hear a failure here yet";
   if (verdicts.ownership_first === "none")
     return report.ownership === null && !has(report, "ownership")
-      ? "nobody owns what went wrong"
-      : "what went wrong is not plainly owned";
+      ? "your own part is not clear"
+      : "your own part is not plain";
   if (!verdicts.complete) return "the story stops at the failure";
   if (verdicts.ownership_first === "no") return "the reasons come before you own it";
   if (verdicts.lesson === "none" && verdicts.differently === "none") return "what you took from it is missing";

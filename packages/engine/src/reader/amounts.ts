@@ -3,10 +3,29 @@ import { has, Tag } from "../text/lexicon.ts";
 
 const NOT_COUNTS = new Set("one once half first second third quarter both double single".split(" "));
 
+/** Behind a time these tell when it was or how long somebody has been there, not what it cost. */
+const WHEN = new Set("ago back before earlier old experience".split(" "));
+const YEARS = new Set("year years decade decades".split(" "));
+const LOSING = new Set("lose loses lost cost costs delay delayed late waste wasted postponed".split(" "));
+/** How far behind the number its unit and what follows it stand. */
+const REACH = 5;
+
+/** "two years ago", "in my three years there", "the day before": a time that is no damage. */
+function isWhen(words: readonly Token[], k: number): boolean {
+  for (let at = k + 1; at < Math.min(words.length, k + REACH); at++) {
+    const { kind, lower } = words[at]!;
+    if (kind === "punctuation") return false;
+    if (WHEN.has(lower)) return true;
+    if (at < k + 3 && YEARS.has(lower)) return !words.some(word => LOSING.has(word.lower));
+  }
+  return false;
+}
+
 /** A number of something, other than a year, a time of day or "one". */
 export function isCounted(words: readonly Token[]): boolean {
   return words.some((word, k) => {
     if (!has(word.tags, Tag.Quantity) || word.quoted || NOT_COUNTS.has(word.lower)) return false;
+    if (isWhen(words, k)) return false;
     const before = words[k - 1]?.lower;
     return before !== "at" && before !== "by" && before !== "version" && before !== "release";
   });
@@ -18,7 +37,7 @@ const MONEY = /^[£$€¥₹]|%$|k$/;
 export function isMeasured(words: readonly Token[]): boolean {
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!;
-    if (!has(word.tags, Tag.Quantity) || word.quoted) continue;
+    if (!has(word.tags, Tag.Quantity) || word.quoted || isWhen(words, k)) continue;
     if (word.kind === "number" && MONEY.test(word.lower)) return true;
     for (let at = k + 1; at < Math.min(words.length, k + 4); at++) {
       const next = words[at]!;

@@ -2,6 +2,7 @@ import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import { has } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
 import { isCounted, isMeasured } from "./amounts.ts";
+import { overdoesGood, owningIn, sparesItself, tellsHarm } from "./owning.ts";
 import * as say from "./phrases.ts";
 import { AMENDS, establishFits, faultFits, LASTING, repairFits, tellFits } from "./verb-fits.ts";
 
@@ -20,6 +21,9 @@ export interface Cues {
   readonly omission: boolean;
   /** I + a decision with its flaw in it: "too late", "the wrong file", "without asking", "because I thought". */
   readonly flawedAct: boolean;
+  /** An act or omission of the speaker's that is wrong by itself, or a choice that what came of it can show as wrong. */
+  readonly lapse: boolean;
+  readonly choice: boolean;
   /** I knew, had seen, had been told. */
   readonly knew: boolean;
   /** I + any past act. */
@@ -32,6 +36,8 @@ export interface Cues {
   readonly established: boolean;
   /** A bad outcome is stated, whoever did it. */
   readonly badOutcome: boolean;
+  /** What it came to in plain words, also where no noun or adjective of a bad outcome stands: "had to come back". */
+  readonly harm: boolean;
   /** A number with a unit, an amount of money, a share. */
   readonly measured: boolean;
   /** Any count of something, without a unit it is known by: "eleven came in", "forty-two hectares". */
@@ -76,9 +82,13 @@ const NOT_AN_OMISSION = new Set(
 const OUGHT = new Set(["should", "could", "ought", "must", "might"]);
 const KNOWING = new Set("know see notice read hear".split(" "));
 
+const NOW_OPENERS = new Set("now nowadays today since these always whenever every".split(" "));
+
 function readCues(sentence: Sentence): Cues {
   const { words, clauses } = sentence;
-  const claims = clauses.filter(clause => !clause.reported);
+  const claims = clauses
+    .filter(clause => !clause.reported)
+    .map(clause => (isPresentNow(words, clause) ? { ...clause, tense: "present" as const } : clause));
   let faultVerb = false;
   let omission = false;
   let knew = false;
@@ -102,7 +112,9 @@ function readCues(sentence: Sentence): Cues {
       }
       if (isPast(clause) && !conditional) {
         if (clause.negated)
-          omission ||= !NOT_AN_OMISSION.has(clause.lemma) || (clause.lemma === "have" && clause.perfect);
+          omission ||=
+            (!NOT_AN_OMISSION.has(clause.lemma) || (clause.lemma === "have" && clause.perfect)) &&
+            !sparesItself(words.slice(clause.verb, clause.end));
         else {
           faultVerb ||= has(meaning, Does.Fault) && faultFits(words, clause);
           decided ||= has(meaning, Does.Decide) || clause.who === "dropped";
@@ -129,6 +141,7 @@ function readCues(sentence: Sentence): Cues {
     badOutcome ||= isBadOutcome(words, clause, meaning);
   }
   const measured = isMeasured(words);
+  const { lapse, choice } = owningIn(words, claims);
   const flaw = say.flaws.first(words) !== null;
   return {
     sentence,
@@ -137,13 +150,16 @@ function readCues(sentence: Sentence): Cues {
     shouldHave,
     faultVerb,
     omission,
-    flawedAct: flaw && (decided || acted),
+    flawedAct: flaw && (decided || acted) && !overdoesGood(words),
+    lapse,
+    choice,
     knew,
     acted: acted || decided,
     repaired,
     told,
     established,
     badOutcome,
+    harm: tellsHarm(words),
     measured,
     counted: isCounted(words),
     amends: words.some(word => AMENDS.has(word.lower)),
@@ -160,6 +176,14 @@ function readCues(sentence: Sentence): Cues {
     who: claims[0]?.who ?? null,
     words: words.length,
   };
+}
+
+/** "Now I set an alarm": of a verb with one form for both, "now" and its like at the start say that it is the present. */
+function isPresentNow(words: readonly Token[], { tense, group, verb, lemma, who }: Clause): boolean {
+  if (tense !== "past" || group !== verb || words[verb]!.lower !== lemma || who === "they" || who === "thing")
+    return false;
+  const first = words.findIndex(word => word.kind === "word");
+  return NOW_OPENERS.has(words[first]?.lower ?? "");
 }
 
 function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number): boolean {

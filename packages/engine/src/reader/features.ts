@@ -86,6 +86,13 @@ export const FEATURES = [
   "lessonLong",
   "afterIf",
   "instead",
+  "lapse",
+  "lapseBeforeHarm",
+  "choice",
+  "choiceBeforeHarm",
+  "harm",
+  "harmTheirs",
+  "harmMeasured",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const INDEX = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Readonly<Record<Feature, number>>;
@@ -214,6 +221,16 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
       "instead",
       words.some(word => word.lower === "instead" || word.lower === "rather" || word.lower === "first"),
     );
+    const next = cues[at + 1];
+    const harmed = next !== undefined && (next.badOutcome || next.harm);
+    const harm = cue.harm || cue.badOutcome;
+    set("lapse", cue.lapse);
+    set("lapseBeforeHarm", cue.lapse && harmed);
+    set("choice", cue.choice);
+    set("choiceBeforeHarm", cue.choice && harmed);
+    set("harm", cue.harm);
+    set("harmTheirs", harm && cue.who !== "I");
+    set("harmMeasured", harm && (cue.measured || cue.counted));
     mended ||= afterFailure && (cue.repaired || cue.told);
     learned ||= afterFailure && (cue.lesson || (cue.now && cue.habit));
     return active;

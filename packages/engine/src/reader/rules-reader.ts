@@ -1,6 +1,6 @@
 import type { ParsedAnswer } from "../model/answer.ts";
-import type { StrengthName } from "../model/labels.ts";
-import type { Reader, Reading } from "../model/reading.ts";
+import type { Role, StrengthName } from "../model/labels.ts";
+import type { OtherFound, Reader, Reading } from "../model/reading.ts";
 import { DEFAULT_PACE } from "../text/pace.ts";
 import { contextOf } from "./context.ts";
 import { type Cues, cuesOf } from "./cues.ts";
@@ -8,6 +8,7 @@ import { featuresOf, findFailure } from "./features.ts";
 import { judge } from "./judge.ts";
 import { oddsOf } from "./odds.ts";
 import { otherCause } from "./others.ts";
+import { plainlyOwned } from "./owning.ts";
 import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -33,8 +34,8 @@ function read(weights: Weights, answer: ParsedAnswer): Reading {
   const failure = findFailure(cues);
   const features = featuresOf(answer, cues, failure);
   const roles = chooseRoles(weights, answer.sentences, features);
-  const strengths = cues.map((cue, at) => strengthsOf(weights, cue, features[at], roles[at]));
   const causes = answer.sentences.map(otherCause);
+  const strengths = strengthsIn(weights, answer, cues, features, roles, causes);
   const contexts = contextOf(cues, features, roles, strengths, causes);
   const sentences = contexts.map((context, at) => ({
     role: roles[at],
@@ -47,7 +48,37 @@ function read(weights: Weights, answer: ParsedAnswer): Reading {
     ({ odds, strengths: lands }) => odds["external-attribution"] > EXPLAINED && !lands.includes("ownership"),
   );
   const reading = { sentences, failure, explained, owned: firstOwned(cues, strengths) };
-  return !cues.some(cue => cue.admits) && isDisowned(weights, answer, reading) ? withoutOwnership(reading) : reading;
+  return !takesFault(cues, causes) && isDisowned(weights, answer, reading) ? withoutOwnership(reading) : reading;
+}
+
+/** Whether the fault is taken so plainly that nothing else in the answer takes it back. */
+export const takesFault = (cues: readonly Cues[], causes: readonly (OtherFound | null)[]): boolean =>
+  cues.some(cue => cue.admits) || plainlyOwned(cues, causes).length > 0;
+
+/** Whether words of the sentence own it, and not only its place in the answer: any act of the speaker's can stand there. */
+const ownsInWords = (cue: Cues): boolean =>
+  cue.admits || cue.shouldHave || cue.faultVerb || cue.omission || cue.flawedAct || cue.knew || cue.lapse || cue.choice;
+
+/**
+ * What each sentence does well. Where the failure is owned in plain words, a mere act before them does not own it; where the answer
+ * is short, a mere act never does. Where no sentence scores as owning, the first that owns in plain words does.
+ */
+export function strengthsIn(
+  weights: Weights,
+  answer: ParsedAnswer,
+  cues: readonly Cues[],
+  features: readonly (readonly number[])[],
+  roles: readonly Role[],
+  causes: readonly (OtherFound | null)[],
+): StrengthName[][] {
+  const [first = -1] = plainlyOwned(cues, causes);
+  const short = answer.words < WHOLE_WORDS;
+  const heard = cues.map((cue, at) => {
+    const scored = strengthsOf(weights, cue, features[at], roles[at]);
+    return (short || at < first) && !ownsInWords(cue) ? scored.filter(name => name !== "ownership") : scored;
+  });
+  if (first >= 0 && !heard.some(names => names.includes("ownership"))) heard[first].unshift("ownership");
+  return heard;
 }
 
 /** Shorter, there is no whole to tell it by. */

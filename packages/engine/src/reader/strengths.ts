@@ -17,7 +17,9 @@ const NEEDS: Readonly<Partial<Record<StrengthName, (cues: Cues, role: Role) => b
     cues.who === "dropped",
   "specific-lesson": (cues, role) => cues.taught && role === "learning",
   "decision-point": cues => cues.alternative || cues.shouldHave || cues.habit || cues.now,
-  "measured-impact": cues => cues.measured || cues.badOutcome,
+  // A number is a cost where something went wrong by it; what I did in numbers, or how it was before, is none.
+  "measured-impact": (cues, role) =>
+    cues.badOutcome || cues.harm || (cues.measured && cues.who !== "I" && (role === "result" || role === "aftermath")),
 };
 
 /** What a sentence does well, given what its words show and the role it has in the answer. */

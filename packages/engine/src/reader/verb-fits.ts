@@ -10,6 +10,13 @@ export const AMENDS = new Set(
 const after = (words: readonly Token[], clause: Clause, reach: number) =>
   words.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 1 + reach));
 
+/** Lost or missed, these are nobody's fault; forgotten or lost, they are told to praise the speaker or to be pitied. */
+const OWN_LIFE = new Set(
+  "job father mother brother sister son daughter wife husband parents friend friends grandmother grandfather family patience nerve motivation weight interest home voice balance appetite sleep eat rest savings health hope year years month months".split(
+    " ",
+  ),
+);
+
 /** Verbs that are a fault only with the right object: "I lost the client" is, "I lost weight" hardly; "I trusted" is not by itself. */
 export function faultFits(words: readonly Token[], clause: Clause): boolean {
   const next = words[clause.verb + 1]?.lower;
@@ -23,8 +30,12 @@ export function faultFits(words: readonly Token[], clause: Clause): boolean {
     case "screw":
     case "mix":
       return next === "up" || words[clause.verb + 2]?.lower === "up" || words[clause.verb + 3]?.lower === "up";
+    case "burn":
+      return next !== "out";
     case "lose":
-      return next !== "sleep";
+    case "forget":
+    case "miss":
+      return !after(words, clause, 3).some(word => OWN_LIFE.has(word.lower));
     default:
       return true;
   }

@@ -37,13 +37,12 @@ export function readable(answer: ParsedAnswer): Readable {
   if (words === 0) return no("There are no words here yet. Write the answer as you would say it.");
   const tokens = sampleWords(sentences.flatMap(sentence => sentence.tokens));
   // Foreign scripts come first: in some of them words are not parted by spaces, and a count of them means nothing.
-  if (shape.foreign) return no("This does not look like English, and only English can be judged here.");
+  if (shape.foreign) return no(NOT_ENGLISH);
   if (shape.code) return no("This looks like program code or data, not like an answer in sentences.");
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
   const common = tokens.filter(token => has(token.tags, GRAMMAR)).length;
-  if (common < ENGLISH_SHARE * tokens.length)
-    return no("This does not look like English, and only English can be judged here.");
+  if (common < ENGLISH_SHARE * tokens.length) return no(NOT_ENGLISH);
   if (!sentences.some(sentence => sentence.clauses.length > 0))
     return no("There is no whole sentence here. Write the answer as you would say it.");
   if (sentences.every(asks)) return no("There is only a question here, and no answer to it yet.");
@@ -53,6 +52,9 @@ export function readable(answer: ParsedAnswer): Readable {
 /** A question, or the way interviewers put one: "Tell me about a time when ..." */
 const asks = (sentence: Sentence) =>
   sentence.question || (ASKING.has(sentence.words[0]?.lower ?? "") && sentence.words[1]?.lower !== "i");
+
+const NOT_ENGLISH =
+  "This does not look like English, and only English can be judged here. Your text is kept. Simple English with small mistakes is fine.";
 
 const no = (why: string): Readable => ({ ok: false, why });
 
