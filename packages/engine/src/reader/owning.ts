@@ -76,14 +76,14 @@ export function owningIn(words: readonly Token[], claims: readonly Clause[]): Ow
   if (overdoesGood(words)) return { lapse, choice };
   for (const [at, clause] of claims.entries()) {
     if (!isOwnPast(words, clause, claims[at - 1])) continue;
-    const rest = words.slice(clause.verb, clause.end);
-    lapse ||= clause.negated ? isLeftOut(rest, clause) : isFault(words, clause);
+    const { verb, group, end, lemma, negated } = clause;
+    lapse ||= negated ? isLeftOut(words.slice(verb, end), clause) : isFault(words, clause);
     lapse ||=
-      !clause.negated && !MET.has(clause.lemma) && (flaws.first(rest) !== null || isTooEarly(clause, claims[at + 1]));
-    lapse ||= clause.lemma !== "have" && states.first(words.slice(clause.group, clause.end)) !== null;
-    choice ||= !clause.negated && CHOOSING.has(clause.lemma) && !ME.has(rest[1]?.lower ?? "");
-    choice ||= !clause.negated && yes.at(rest, 0) !== null;
-    choice ||= !clause.negated && !MET.has(clause.lemma) && ownReasons.first(words) !== null;
+      !negated && !MET.has(lemma) && (flaws.first(words, verb, end) !== null || isTooEarly(clause, claims[at + 1]));
+    lapse ||= lemma !== "have" && states.first(words, group, end) !== null;
+    choice ||= !negated && CHOOSING.has(lemma) && !(verb + 1 < end && ME.has(words[verb + 1].lower));
+    choice ||= !negated && yes.at(words, verb) !== null;
+    choice ||= !negated && !MET.has(lemma) && ownReasons.first(words) !== null;
   }
   return { lapse, choice: choice && duress.first(words) === null };
 }

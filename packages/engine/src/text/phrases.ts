@@ -38,9 +38,11 @@ export class Phrases {
     return null;
   }
 
-  /** The first phrase that begins at or after word `from`, or null. */
-  first(words: readonly Token[], from = 0): Match | null {
-    return this.#matches(words).find(match => match.from >= from) ?? null;
+  /** The first phrase between word `from` and before word `to`, or null. */
+  first(words: readonly Token[], from = 0, to = words.length): Match | null {
+    const matches = this.#matches(words);
+    for (let k = 0; k < matches.length; k++) if (matches[k].from >= from && matches[k].to <= to) return matches[k];
+    return null;
   }
 
   /** All phrases from left to right, the longest at each place, none overlapping. */
