@@ -44,11 +44,24 @@ test("what was typed while the server was gone is there after the page was close
 test("a story begun without the server is saved when it is back", async ({ page, running }) => {
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Open the example" })).toBeVisible();
+  // The editor comes with the page, a moment later.
+  await page.waitForLoadState("networkidle");
   await running.kill();
   await page.getByRole("button", { name: "Write one" }).click();
   await editorOf(page).fill("I ordered the steel too late, and it cost us nine days.");
   await expect(page.getByText("Unflinch is not running.")).toBeVisible();
   await running.start();
+  await saved(page);
+  expect(await keptTexts(running)).toEqual(["I ordered the steel too late, and it cost us nine days."]);
+});
+
+test("a server that goes away before the editor came is waited for", async ({ page, running }) => {
+  await page.route("**/assets/write-page-*", route => route.abort());
+  await page.goto("/");
+  await page.getByRole("button", { name: "Write one" }).click();
+  await expect(page.getByText("One moment…")).toBeVisible();
+  await page.unroute("**/assets/write-page-*");
+  await editorOf(page).fill("I ordered the steel too late, and it cost us nine days.");
   await saved(page);
   expect(await keptTexts(running)).toEqual(["I ordered the steel too late, and it cost us nine days."]);
 });

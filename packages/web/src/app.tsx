@@ -5,11 +5,23 @@ import { follow, place } from "./desk/router.ts";
 import { HomePage } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened.
-const write = () => import("./pages/write-page.tsx");
+const write = () => fetched(() => import("./pages/write-page.tsx"));
 if (place().page === "story") void write();
 const WritePage = lazy(async () => ({ default: (await write()).WritePage }));
 const NoStory = lazy(async () => ({ default: (await write()).NoStory }));
-const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page.tsx")).SettingsPage }));
+const settings = () => fetched(() => import("./pages/settings-page.tsx"));
+const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
+const AGAIN_MS = 1000;
+
+/** A part of the page that cannot be had now is asked for until the server is back. */
+async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
+  for (;;)
+    try {
+      return await load();
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
+    }
+}
 
 export function App() {
   const { notebook, reviewer } = useDesk();
@@ -17,6 +29,7 @@ export function App() {
   const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   whenIdle(() => {
     void write();
+    void settings();
     reviewer.start();
   });
   const [keys, setKeys] = createSignal(false);
@@ -82,7 +95,13 @@ export function App() {
           </p>
         </div>
       </Show>
-      <Suspense>
+      <Suspense
+        fallback={
+          <main class="home" id="main" tabindex="-1">
+            <p>One moment…</p>
+          </main>
+        }
+      >
         <Switch>
           <Match when={place().page === "settings"}>
             <SettingsPage />
