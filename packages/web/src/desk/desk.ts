@@ -6,7 +6,6 @@ import type { Reviewer } from "../reviewing/reviewer.ts";
 export interface Notice {
   readonly message: string;
   readonly undo?: () => unknown;
-  readonly forMs: number;
 }
 
 /** What every page works with. */
@@ -36,10 +35,9 @@ export function createNotices(): { notice: () => Notice | null; say: Desk["say"]
   return {
     notice,
     say(message, undo) {
-      const forMs = undo ? UNDOABLE_MS : SHOWN_MS;
       clearTimeout(timer);
-      setNotice(undo ? { message, undo, forMs } : { message, forMs });
-      timer = setTimeout(() => setNotice(null), forMs);
+      setNotice(undo ? { message, undo } : { message });
+      timer = setTimeout(() => setNotice(null), undo ? UNDOABLE_MS : SHOWN_MS);
     },
     close() {
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import { useDesk } from "../desk/desk.ts";
 import { follow, go } from "../desk/router.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { nextStep } from "../reviewing/next-step.ts";
-import { asideKey } from "../reviewing/reviewed.ts";
+import { requestFor } from "../reviewing/reviewed.ts";
 import { beginning } from "../story/beginning.ts";
 import { EXAMPLE } from "../story/example-story.ts";
 import { PasteDialog } from "../story/paste-dialog.tsx";
@@ -79,9 +79,8 @@ function StoryCard(props: { id: string }) {
         const whole = kept()?.whole;
         if (!given || !whole) return;
         const { wordsPerMinute, timeSeconds } = notebook.settings();
-        const aside = whole.dismissals.map(one => asideKey(one.check, one.words));
         const { text } = whole.copy;
-        void reviewer.review({ text, occupation: whole.story.occupation, wordsPerMinute, aside }).then(reviewed => {
+        void reviewer.review(requestFor(whole, text, wordsPerMinute)).then(reviewed => {
           if (reviewed === null || kept()?.whole.copy.text !== text) return;
           setWords(reviewed.report.words);
           setStep(nextStep(reviewed, timeSeconds, whole.drafts.at(-1)?.text ?? null));

@@ -1,4 +1,5 @@
 import type { Finding, Remark, Report, Role, Span } from "@unflinch/engine";
+import type { WholeStory } from "@unflinch/store";
 
 /** A stretch of the answer told in one role, and how long it takes to say. */
 export interface Stretch extends Span {
@@ -34,6 +35,12 @@ export interface ReviewRequest {
   readonly wordsPerMinute: number;
   /** What was set aside: a check and the words, as `asideKey` gives them. */
   readonly aside: readonly string[];
+}
+
+/** What to ask for a text of a story, as it stands or as it once was. */
+export function requestFor({ story, dismissals }: WholeStory, text: string, wordsPerMinute: number): ReviewRequest {
+  const aside = dismissals.map(one => asideKey(one.check, one.words));
+  return { text, occupation: story.occupation, wordsPerMinute, aside };
 }
 
 /** Names a remark across versions: the check and its words, white space folded and in lower case. */

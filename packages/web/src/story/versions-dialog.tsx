@@ -3,7 +3,7 @@ import { createSignal, For, Show } from "solid-js";
 import { saidSeconds, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { Dialog } from "../desk/dialog.tsx";
-import { asideKey, type Reviewed } from "../reviewing/reviewed.ts";
+import { type Reviewed, requestFor } from "../reviewing/reviewed.ts";
 
 const WHY: Readonly<Record<DraftReason, string>> = {
   asked: "kept by you",
@@ -38,14 +38,8 @@ export function VersionsDialog(props: {
 function Version(props: { draft: Draft; whole: WholeStory; onRestore: ((draft: Draft) => void) | null }) {
   const { notebook, reviewer } = useDesk();
   const [reviewed, setReviewed] = createSignal<Reviewed | null>(null);
-  void reviewer
-    .review({
-      text: props.draft.text,
-      occupation: props.whole.story.occupation,
-      wordsPerMinute: notebook.settings().wordsPerMinute,
-      aside: props.whole.dismissals.map(one => asideKey(one.check, one.words)),
-    })
-    .then(setReviewed);
+  const request = requestFor(props.whole, props.draft.text, notebook.settings().wordsPerMinute);
+  void reviewer.review(request).then(setReviewed);
   const isNow = () => props.draft.text === props.whole.copy.text;
   return (
     <li>
