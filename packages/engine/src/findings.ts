@@ -4,20 +4,19 @@ import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts"
 import type { Reading } from "./model/reading.ts";
 import type { Finding } from "./model/report.ts";
 
+const overAnswer = checks.filter(check => check.over === "answer");
+const overSentence = checks.filter(check => check.over === "sentence");
+
 /** What all checks find in an answer: first those over the whole, then sentence by sentence. */
 export function findAll(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): Finding[] {
   const findings: Finding[] = [];
   const whole: AnswerGiven = { answer, reading, wordsPerMinute };
-  for (const check of checks) {
-    if (check.over === "answer")
-      for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
-  }
+  for (const check of overAnswer)
+    for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
   for (const sentence of answer.sentences) {
     const given: SentenceGiven = { answer, reading, sentence };
-    for (const check of checks) {
-      if (check.over === "sentence")
-        for (const found of check.find(given)) findings.push(word(check, found, check.fix?.(given, found)));
-    }
+    for (const check of overSentence)
+      for (const found of check.find(given)) findings.push(word(check, found, check.fix?.(given, found)));
   }
   return findings;
 }

@@ -199,6 +199,6 @@ function lateOrWrong(words: readonly Token[], clause: Clause): boolean {
       clause.lemma === "arrive" ||
       clause.lemma === "get") &&
     next !== undefined &&
-    badWords.has(next.lower)
+    badWords.holds(next)
   );
 }

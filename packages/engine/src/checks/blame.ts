@@ -5,6 +5,7 @@ import { isClaimed } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
+import { WordList } from "../text/word-list.ts";
 import {
   accusations,
   alsoOfThings,
@@ -40,7 +41,7 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
 function illSpoken(sentence: Sentence): Ill | null {
   const { words, clauses } = sentence;
   for (let at = 0; at < words.length; at++) {
-    if (!hardWords.has(words[at]!.lower)) continue;
+    if (!hardWords.holds(words[at])) continue;
     const ill = judged(sentence, at);
     if (ill) return ill;
   }
@@ -79,7 +80,7 @@ const namesOthers = ({ tags, lower }: Token) =>
 const NOBODY =
   /^(?:it|this|that|which|what|thing|things|mistake|decision|idea|question|plan|error|move|there|reason|assumption|failure|feeling|fault)?$/;
 
-const hardWords = new Set([...insults, ...judging, ...poor, ...praise]);
+const hardWords = new WordList([...insults, ...judging, ...poor, ...praise]);
 
 /** A judging word at `at` that is said of somebody else. */
 function judged({ words, clauses }: Sentence, at: number): Ill | null {

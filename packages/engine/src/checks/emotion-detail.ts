@@ -3,13 +3,14 @@ import type { Found, SentenceCheck } from "../model/check.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
+import { WordList } from "../text/word-list.ts";
 import { body, durations, dwelling, feelings, plain, weakBody } from "./emotion-detail.words.ts";
 
 /** A plain word of feeling is one; dwelling begins with the second. */
 const DWELLS = 2;
 const SURELY = 3;
 
-const strong = new Set([...feelings, ...body].filter(word => !weakBody.has(word)));
+const strong = new WordList([...feelings, ...body].filter(word => !weakBody.has(word)));
 
 interface Told extends Match {
   readonly weight: number;
@@ -40,7 +41,7 @@ function feelingsIn(sentence: Sentence): Told | null {
     }
   }
   words.forEach((word, at) => {
-    if (!strong.has(word.lower) || word.quoted || counted(at)) return;
+    if (!strong.holds(word) || word.quoted || counted(at)) return;
     if (isMine(sentence, at)) {
       add({ from: at, to: at + 1 }, 1);
       felt++;

@@ -107,7 +107,7 @@ function takesBackOwn({ words, clauses }: Sentence, { from, to }: Match): boolea
     if (clause.counterfactual || clause.tense === "modal") return true;
   }
   const next = words[to];
-  if (next && (next.lower === "too" || badWords.has(next.lower)) && clauses.some(isSpeaker)) return true;
+  if (next && (next.lower === "too" || badWords.holds(next)) && clauses.some(isSpeaker)) return true;
   return ownParts.first(words) !== null;
 }
 

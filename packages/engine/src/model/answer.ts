@@ -4,6 +4,17 @@ import type { Span } from "./span.ts";
 /** What a token is, decided while it is read. */
 export type TokenKind = "word" | "number" | "punctuation";
 
+/** A comparable form and what is known of it wherever it stands; one object for all tokens that are alike. */
+export interface Word {
+  readonly lower: string;
+  /** Word classes, bits of `text/lexicon.ts`. */
+  readonly tags: number;
+  /** Tells which word lists hold it (`text/word-list.ts`). */
+  readonly row: number;
+  /** Of the words met, this was the how manieth. */
+  readonly met: number;
+}
+
 /**
  * One token. Contractions are two tokens ("did" + "n't", "I" + "'d"), so grammar sees the parts.
  * `lower` is the comparable form: lower case, straight apostrophes, no zero-width characters, "wo" + "n't" as "will" + "n't".
@@ -11,8 +22,9 @@ export type TokenKind = "word" | "number" | "punctuation";
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly lower: string;
-  /** Word classes of `lower`, bits of `text/lexicon.ts`. */
+  /** Word classes of `lower` where it stands, bits of `text/lexicon.ts`. */
   readonly tags: number;
+  readonly word: Word;
   /** Inside quotation marks: somebody's words, not a claim of the speaker's. */
   readonly quoted: boolean;
   /** A capital letter begins it. */

@@ -1,22 +1,22 @@
 import type { Token } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
+import { WordList } from "../text/word-list.ts";
 
-const NOT_COUNTS = new Set("one once half first second third quarter both double single".split(" "));
+const NOT_COUNTS = new WordList("one once half first second third quarter both double single");
 
 /** Behind a time these tell when it was or how long somebody has been there, not what it cost. */
-const WHEN = new Set("ago back before earlier old experience".split(" "));
-const YEARS = new Set("year years decade decades".split(" "));
-const LOSING = new Set("lose loses lost cost costs delay delayed late waste wasted postponed".split(" "));
+const WHEN = new WordList("ago back before earlier old experience");
+const YEARS = new WordList("year years decade decades");
+const LOSING = new WordList("lose loses lost cost costs delay delayed late waste wasted postponed");
 /** How far behind the number its unit and what follows it stand. */
 const REACH = 5;
 
 /** "two years ago", "in my three years there", "the day before": a time that is no damage. */
 function isWhen(words: readonly Token[], k: number): boolean {
   for (let at = k + 1; at < Math.min(words.length, k + REACH); at++) {
-    const { kind, lower } = words[at]!;
-    if (kind === "punctuation") return false;
-    if (WHEN.has(lower)) return true;
-    if (at < k + 3 && YEARS.has(lower)) return !words.some(word => LOSING.has(word.lower));
+    if (words[at].kind === "punctuation") return false;
+    if (WHEN.holds(words[at])) return true;
+    if (at < k + 3 && YEARS.holds(words[at])) return !LOSING.isIn(words);
   }
   return false;
 }
@@ -24,7 +24,7 @@ function isWhen(words: readonly Token[], k: number): boolean {
 /** A number of something, other than a year, a time of day or "one". */
 export function isCounted(words: readonly Token[]): boolean {
   return words.some((word, k) => {
-    if (!has(word.tags, Tag.Quantity) || word.quoted || NOT_COUNTS.has(word.lower)) return false;
+    if (!has(word.tags, Tag.Quantity) || word.quoted || NOT_COUNTS.holds(word)) return false;
     if (isWhen(words, k)) return false;
     const before = words[k - 1]?.lower;
     return before !== "at" && before !== "by" && before !== "version" && before !== "release";

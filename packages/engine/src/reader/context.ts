@@ -1,6 +1,7 @@
 import { ROLES, type Role, type StrengthName } from "../model/labels.ts";
 import type { OtherFound } from "../model/reading.ts";
 import { poorWords } from "../text/meaning.ts";
+import { WordList } from "../text/word-list.ts";
 import type { Cues } from "./cues.ts";
 import { FEATURES } from "./features.ts";
 
@@ -43,8 +44,8 @@ const BASE = FEATURES.length + ROLES.length;
 const INDEX = Object.fromEntries(CONTEXT.map((name, index) => [name, BASE + index])) as Readonly<
   Record<Context, number>
 >;
-const PIVOTS = new Set(["but", "however", "although", "though", "still", "yet"]);
-const GENERAL = new Set("always everybody everyone nobody never all every many most anyone anybody people".split(" "));
+const PIVOTS = new WordList("but however although though still yet");
+const GENERAL = new WordList("always everybody everyone nobody never all every many most anyone anybody people");
 const OUGHT = new Set(["should", "must", "could", "ought"]);
 const FEW = 0.25;
 const MANY = 0.6;
@@ -70,36 +71,33 @@ export function contextOf(
   let before = false;
   return cues.map((cue, at) => {
     const active = [...features[at]!, FEATURES.length + ROLES.indexOf(roles[at]!)];
-    const set = (name: Context, holds: boolean) => {
-      if (holds) active.push(INDEX[name]);
+    const set = (index: number, holds: boolean) => {
+      if (holds) active.push(index);
     };
-    set("neverOwned", ownedCount === 0);
-    set("ownedOnce", ownedCount === 1);
-    set("ownedOften", ownedCount > 1);
-    set("ownedBefore", before);
-    set("ownedHere", owned[at]!);
-    set("strongHere", strengths[at]!.length > 0);
-    set("fewI", share < FEW);
-    set("manyI", share > MANY);
+    set(INDEX.neverOwned, ownedCount === 0);
+    set(INDEX.ownedOnce, ownedCount === 1);
+    set(INDEX.ownedOften, ownedCount > 1);
+    set(INDEX.ownedBefore, before);
+    set(INDEX.ownedHere, owned[at]!);
+    set(INDEX.strongHere, strengths[at]!.length > 0);
+    set(INDEX.fewI, share < FEW);
+    set(INDEX.manyI, share > MANY);
     const { words } = cue.sentence;
-    set("opensBut", PIVOTS.has(words[0]?.lower ?? ""));
-    set(
-      "holdsBut",
-      words.some((word, k) => k > 0 && PIVOTS.has(word.lower)),
-    );
+    set(INDEX.opensBut, PIVOTS.holds(words[0]));
+    set(INDEX.holdsBut, PIVOTS.isIn(words, 1));
     const cause = causes[at];
     if (cause) {
-      set(cause.cause, true);
-      set("causeBeforeOwning", !before);
+      active.push(INDEX[cause.cause]);
+      set(INDEX.causeBeforeOwning, !before);
     }
     const others = cue.claims.filter(clause => clause.who === "they" || clause.who === "thing");
-    const poor = words.some(word => !word.quoted && poorWords.has(word.lower));
+    const poor = words.some(word => poorWords.holds(word) && !word.quoted);
     set(
-      "othersNegated",
+      INDEX.othersNegated,
       others.some(clause => clause.negated),
     );
     set(
-      "thereNo",
+      INDEX.thereNo,
       cue.claims.some(
         clause =>
           clause.who === "nobody" &&
@@ -107,34 +105,31 @@ export function contextOf(
           (clause.negated || words[clause.verb + 1]?.lower === "no"),
       ),
     );
-    set("othersPoor", poor && others.length > 0);
-    set("minePoor", poor && others.length === 0);
+    set(INDEX.othersPoor, poor && others.length > 0);
+    set(INDEX.minePoor, poor && others.length === 0);
+    set(INDEX.generalises, GENERAL.isIn(words));
     set(
-      "generalises",
-      words.some(word => GENERAL.has(word.lower)),
-    );
-    set(
-      "youGeneric",
+      INDEX.youGeneric,
       cue.claims.some(clause => clause.who === "you"),
     );
     set(
-      "ifOthers",
+      INDEX.ifOthers,
       cue.claims.some(clause => clause.opener === "if" && clause.who !== "I"),
     );
     set(
-      "othersShould",
+      INDEX.othersShould,
       others.some(clause => OUGHT.has(words[clause.group]!.lower)),
     );
-    set("othersFirst", cue.who === "they" || cue.who === "thing");
+    set(INDEX.othersFirst, cue.who === "they" || cue.who === "thing");
     set(
-      "onlyOthers",
+      INDEX.onlyOthers,
       cue.claims.length > 0 &&
         cue.claims.every(clause => clause.who !== "I" && clause.who !== "we" && clause.who !== "dropped"),
     );
-    set("exclaims", words.at(-1)?.lower === "!");
-    set("amount", cue.measured);
-    set("measuredAnswer", measured);
-    set("mendedAnswer", mended);
+    set(INDEX.exclaims, words.at(-1)?.lower === "!");
+    set(INDEX.amount, cue.measured);
+    set(INDEX.measuredAnswer, measured);
+    set(INDEX.mendedAnswer, mended);
     before ||= owned[at]!;
     return active;
   });

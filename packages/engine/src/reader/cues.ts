@@ -162,8 +162,8 @@ function readCues(sentence: Sentence): Cues {
     harm: tellsHarm(words),
     measured,
     counted: isCounted(words),
-    amends: words.some(word => AMENDS.has(word.lower)),
-    lastingNoun: words.some(word => LASTING.has(word.lower)),
+    amends: AMENDS.isIn(words),
+    lastingNoun: LASTING.isIn(words),
     lesson: say.lessons.first(words) !== null,
     taught: say.teachings.first(words) !== null,
     now: say.nows.first(words) !== null,
@@ -196,9 +196,9 @@ function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number):
   for (let k = clause.verb; k < clause.end; k++) {
     const word = words[k]!;
     if (word.quoted) continue;
-    if (badNouns.has(word.lower) && !clause.negated) return true;
+    if (badNouns.holds(word) && !clause.negated) return true;
     if (
-      badWords.has(word.lower) &&
+      badWords.holds(word) &&
       !clause.negated &&
       clause.tense === "past" &&
       (clause.lemma === "be" ||

@@ -108,8 +108,8 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
   const count = answer.sentences.length;
   return cues.map((cue, at) => {
     const active: number[] = [];
-    const set = (name: Feature, holds: boolean) => {
-      if (holds) active.push(INDEX[name]);
+    const set = (index: number, holds: boolean) => {
+      if (holds) active.push(index);
     };
     const main = cue.claims[0];
     const afterFailure = failure >= 0 && at > failure;
@@ -117,83 +117,83 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
     const past = main?.tense === "past";
     const present = main?.tense === "present" && !main.perfect;
     const words = cue.sentence.words;
-    set("bias", true);
-    set("opens", at === 0);
-    set("early", place < 0.25);
-    set("late", place > 0.7);
-    set("last", at === count - 1);
-    set("beforeFailure", failure < 0 || at < failure);
-    set("atFailure", at === failure);
-    set("rightAfterFailure", at === failure + 1);
-    set("afterMending", mended);
-    set("afterLesson", learned);
-    set("short", cue.words <= SHORT);
-    set("long", cue.words > LONG);
-    set("question", cue.sentence.question);
-    set("I", cue.who === "I");
-    set("we", cue.who === "we");
-    set("you", cue.who === "you");
-    set("they", cue.who === "they");
-    set("thing", cue.who === "thing");
-    set("nobody", cue.who === "nobody");
-    set("dropped", cue.who === "dropped");
-    set("noClause", main === undefined);
-    set("past", past);
-    set("present", present);
-    set("modal", main?.tense === "modal" || main?.tense === "future");
-    set("progressive", main?.progressive === true);
-    set("perfect", main?.perfect === true);
-    set("negated", main?.negated === true);
-    set("copula", main?.lemma === "be");
-    set("passive", main?.passive === true);
-    set("admits", cue.admits);
-    set("shouldHave", cue.shouldHave);
-    set("faultVerb", cue.faultVerb);
-    set("omission", cue.omission);
-    set("flawedAct", cue.flawedAct);
-    set("knew", cue.knew);
-    set("acted", cue.acted);
-    set("actedAfter", cue.acted && afterFailure);
-    set("repaired", cue.repaired);
-    set("repairedAfter", cue.repaired && afterFailure);
-    set("told", cue.told);
-    set("toldAfter", cue.told && afterFailure);
-    set("established", cue.established);
-    set("establishedAfter", cue.established && afterFailure);
-    set("badOutcome", cue.badOutcome);
-    set("badOutcomeTheirs", cue.badOutcome && cue.who !== "I" && cue.who !== "we");
-    set("measured", cue.measured);
-    set("measuredAfter", cue.measured && afterFailure);
-    set("measuredBad", cue.measured && cue.badOutcome);
-    set("lesson", cue.lesson);
-    set("now", cue.now);
-    set("habit", cue.habit);
-    set("nowHabit", cue.now && cue.habit);
-    set("habitAfter", cue.habit && afterFailure);
-    set("alternative", cue.alternative);
-    set("afterwards", cue.afterwards);
-    set("background", cue.background);
-    set("duty", cue.duty);
-    set("framing", cue.framing);
-    set("youPresent", cue.who === "you" && present);
-    set("theyPast", cue.who === "they" && past);
-    set("theySay", cue.who === "they" && has(doesOf(main?.lemma ?? ""), Does.Tell));
-    set("thingBad", cue.who === "thing" && cue.badOutcome);
-    set("lastClauseI", cue.claims.at(-1)?.who === "I");
-    set("mind", main !== undefined && has(doesOf(main.lemma), Does.Mind));
-    set("nowAfter", cue.now && afterFailure);
+    set(INDEX.bias, true);
+    set(INDEX.opens, at === 0);
+    set(INDEX.early, place < 0.25);
+    set(INDEX.late, place > 0.7);
+    set(INDEX.last, at === count - 1);
+    set(INDEX.beforeFailure, failure < 0 || at < failure);
+    set(INDEX.atFailure, at === failure);
+    set(INDEX.rightAfterFailure, at === failure + 1);
+    set(INDEX.afterMending, mended);
+    set(INDEX.afterLesson, learned);
+    set(INDEX.short, cue.words <= SHORT);
+    set(INDEX.long, cue.words > LONG);
+    set(INDEX.question, cue.sentence.question);
+    set(INDEX.I, cue.who === "I");
+    set(INDEX.we, cue.who === "we");
+    set(INDEX.you, cue.who === "you");
+    set(INDEX.they, cue.who === "they");
+    set(INDEX.thing, cue.who === "thing");
+    set(INDEX.nobody, cue.who === "nobody");
+    set(INDEX.dropped, cue.who === "dropped");
+    set(INDEX.noClause, main === undefined);
+    set(INDEX.past, past);
+    set(INDEX.present, present);
+    set(INDEX.modal, main?.tense === "modal" || main?.tense === "future");
+    set(INDEX.progressive, main?.progressive === true);
+    set(INDEX.perfect, main?.perfect === true);
+    set(INDEX.negated, main?.negated === true);
+    set(INDEX.copula, main?.lemma === "be");
+    set(INDEX.passive, main?.passive === true);
+    set(INDEX.admits, cue.admits);
+    set(INDEX.shouldHave, cue.shouldHave);
+    set(INDEX.faultVerb, cue.faultVerb);
+    set(INDEX.omission, cue.omission);
+    set(INDEX.flawedAct, cue.flawedAct);
+    set(INDEX.knew, cue.knew);
+    set(INDEX.acted, cue.acted);
+    set(INDEX.actedAfter, cue.acted && afterFailure);
+    set(INDEX.repaired, cue.repaired);
+    set(INDEX.repairedAfter, cue.repaired && afterFailure);
+    set(INDEX.told, cue.told);
+    set(INDEX.toldAfter, cue.told && afterFailure);
+    set(INDEX.established, cue.established);
+    set(INDEX.establishedAfter, cue.established && afterFailure);
+    set(INDEX.badOutcome, cue.badOutcome);
+    set(INDEX.badOutcomeTheirs, cue.badOutcome && cue.who !== "I" && cue.who !== "we");
+    set(INDEX.measured, cue.measured);
+    set(INDEX.measuredAfter, cue.measured && afterFailure);
+    set(INDEX.measuredBad, cue.measured && cue.badOutcome);
+    set(INDEX.lesson, cue.lesson);
+    set(INDEX.now, cue.now);
+    set(INDEX.habit, cue.habit);
+    set(INDEX.nowHabit, cue.now && cue.habit);
+    set(INDEX.habitAfter, cue.habit && afterFailure);
+    set(INDEX.alternative, cue.alternative);
+    set(INDEX.afterwards, cue.afterwards);
+    set(INDEX.background, cue.background);
+    set(INDEX.duty, cue.duty);
+    set(INDEX.framing, cue.framing);
+    set(INDEX.youPresent, cue.who === "you" && present);
+    set(INDEX.theyPast, cue.who === "they" && past);
+    set(INDEX.theySay, cue.who === "they" && has(doesOf(main?.lemma ?? ""), Does.Tell));
+    set(INDEX.thingBad, cue.who === "thing" && cue.badOutcome);
+    set(INDEX.lastClauseI, cue.claims.at(-1)?.who === "I");
+    set(INDEX.mind, main !== undefined && has(doesOf(main.lemma), Does.Mind));
+    set(INDEX.nowAfter, cue.now && afterFailure);
     set(
-      "impersonalRule",
+      INDEX.impersonalRule,
       afterFailure && present && cue.who !== "you" && has(words[0]?.tags ?? 0, Tag.Determiner | Tag.It) && cue.now,
     );
-    set("presentLate", present && place > 0.6);
-    set("counted", cue.counted);
-    set("countedAfter", cue.counted && afterFailure);
-    set("amends", cue.amends && afterFailure);
-    set("lastingNoun", cue.lastingNoun && afterFailure);
-    set("nowPresent", cue.now && cue.claims.some(clause => clause.tense === "present" && !clause.perfect));
+    set(INDEX.presentLate, present && place > 0.6);
+    set(INDEX.counted, cue.counted);
+    set(INDEX.countedAfter, cue.counted && afterFailure);
+    set(INDEX.amends, cue.amends && afterFailure);
+    set(INDEX.lastingNoun, cue.lastingNoun && afterFailure);
+    set(INDEX.nowPresent, cue.now && cue.claims.some(clause => clause.tense === "present" && !clause.perfect));
     set(
-      "negatedHabit",
+      INDEX.negatedHabit,
       afterFailure &&
         cue.claims.some(
           clause =>
@@ -204,33 +204,33 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
             !has(doesOf(clause.lemma), Does.Mind),
         ),
     );
-    set("presentNoNow", present && !cue.now && afterFailure);
-    set("weActed", afterFailure && main?.who === "we" && past);
-    set("theirAct", afterFailure && main?.who === "they" && past);
+    set(INDEX.presentNoNow, present && !cue.now && afterFailure);
+    set(INDEX.weActed, afterFailure && main?.who === "we" && past);
+    set(INDEX.theirAct, afterFailure && main?.who === "they" && past);
     set(
-      "myself",
+      INDEX.myself,
       words.some(word => word.lower === "myself"),
     );
-    set("lessonClause", cue.lesson && cue.claims.length > 1);
-    set("lessonLong", cue.lesson && cue.words > SHORT_LESSON);
+    set(INDEX.lessonClause, cue.lesson && cue.claims.length > 1);
+    set(INDEX.lessonLong, cue.lesson && cue.words > SHORT_LESSON);
     set(
-      "afterIf",
+      INDEX.afterIf,
       cue.claims.some(clause => clause.opener === "if" || clause.opener === "before" || clause.opener === "when"),
     );
     set(
-      "instead",
+      INDEX.instead,
       words.some(word => word.lower === "instead" || word.lower === "rather" || word.lower === "first"),
     );
     const next = cues[at + 1];
     const harmed = next !== undefined && (next.badOutcome || next.harm);
     const harm = cue.harm || cue.badOutcome;
-    set("lapse", cue.lapse);
-    set("lapseBeforeHarm", cue.lapse && harmed);
-    set("choice", cue.choice);
-    set("choiceBeforeHarm", cue.choice && harmed);
-    set("harm", cue.harm);
-    set("harmTheirs", harm && cue.who !== "I");
-    set("harmMeasured", harm && (cue.measured || cue.counted));
+    set(INDEX.lapse, cue.lapse);
+    set(INDEX.lapseBeforeHarm, cue.lapse && harmed);
+    set(INDEX.choice, cue.choice);
+    set(INDEX.choiceBeforeHarm, cue.choice && harmed);
+    set(INDEX.harm, cue.harm);
+    set(INDEX.harmTheirs, harm && cue.who !== "I");
+    set(INDEX.harmMeasured, harm && (cue.measured || cue.counted));
     mended ||= afterFailure && (cue.repaired || cue.told);
     learned ||= afterFailure && (cue.lesson || (cue.now && cue.habit));
     return active;

@@ -158,7 +158,7 @@ function clauseCause(words: readonly Token[], clause: Clause): OtherCause | null
   }
   if (past && clause.lemma === "be" && !isOwn(clause.subject) && !clause.negated) {
     for (let k = clause.verb + 1; k < clause.end; k++)
-      if (badWords.has(words[k]!.lower) || badNouns.has(words[k]!.lower)) return "failed";
+      if (badWords.holds(words[k]) || badNouns.holds(words[k])) return "failed";
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { isClaimed } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
+import { WordList } from "../text/word-list.ts";
 
 /** A way to make a failure small that is told by what its words do, not by a fixed phrase. */
 export interface Shrinking extends Match {
@@ -12,7 +13,7 @@ export interface Shrinking extends Match {
   readonly sure: boolean;
 }
 
-const set = (list: string) => new Set(list.split(/\s+/));
+const set = (list: string) => new WordList(list);
 
 const LUCKY = set("luckily fortunately thankfully mercifully happily");
 const PLEASED = set(
@@ -99,11 +100,11 @@ const pleased: Finder = ({ words, clauses }, role) => {
     } else if (LIKED.has(clause.lemma)) to = clause.verb + 1;
     else if (clause.lemma === "be" || clause.lemma === "seem") {
       for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 5) && to === 0; at++)
-        if (PLEASED.has(words[at]!.lower)) to = at + 1;
+        if (PLEASED.holds(words[at])) to = at + 1;
     }
     if (to === 0) continue;
     const despite = words.slice(Math.max(0, clause.start - 4), Math.min(words.length, to + 4));
-    const sure = despite.some(({ lower }) => DESPITE.has(lower) || LUCKY.has(lower));
+    const sure = DESPITE.isIn(despite) || LUCKY.isIn(despite);
     if (!sure && (role !== "result" || clause.tense !== "past" || clause.lemma === "be")) continue;
     return { from: nounStart(words, clause), to, kind: "pleased", sure };
   }
@@ -113,8 +114,8 @@ const pleased: Finder = ({ words, clauses }, role) => {
 const lucky: Finder = ({ words }, role) => {
   if (!isOutcome(role)) return null;
   const at = words.findIndex(
-    ({ lower }, k) =>
-      LUCKY.has(lower) && (k === 0 || words[k - 1]!.kind === "punctuation" || has(words[k - 1]!.tags, Tag.Opener)),
+    (word, k) =>
+      LUCKY.holds(word) && (k === 0 || words[k - 1]!.kind === "punctuation" || has(words[k - 1]!.tags, Tag.Opener)),
   );
   return at < 0 ? null : { from: at, to: at + 1, kind: "lucky", sure: false };
 };
@@ -124,29 +125,28 @@ const everybody: Finder = ({ words, clauses }) => {
   for (const clause of clauses) {
     if (clause.negated || UNSURE_OPENERS.has(clause.opener) || clause.tense !== "present") continue;
     const next = words[clause.verb + 1];
-    const closes = next === undefined || next.kind === "punctuation" || WIDELY.has(next.lower);
+    const closes = next === undefined || next.kind === "punctuation" || WIDELY.holds(next);
     if (clause.lemma === "happen" && !clause.perfect && closes && clause.who !== "I" && clause.who !== "we")
       return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
     const generic =
       GENERIC.has(clause.subject) ||
-      GENERALISERS.has(words[clause.start]!.lower) ||
+      GENERALISERS.holds(words[clause.start]!) ||
       GENERALISERS.has(words[clause.start - 1]?.lower ?? "");
     const fault = has(doesOf(clause.lemma), Does.Fault | Does.GoWrong);
     if (!generic || !(fault || BEFALLS.has(clause.lemma))) continue;
-    const mishap = words
-      .slice(clause.verb + 1, clause.end)
-      .some(({ lower }) => badNouns.has(lower) || MISHAPS.has(lower));
+    const mishap = words.slice(clause.verb + 1, clause.end).some(word => badNouns.holds(word) || MISHAPS.holds(word));
     if (mishap) return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
   }
   return null;
 };
 
 /** "a small mistake", "the damage was minimal", "a bit upset". */
+const isDamage = (word: Token) => badNouns.holds(word) || DAMAGES.holds(word);
+const namesDamage = (noun: string) => badNouns.has(noun) || DAMAGES.has(noun);
 const small: Finder = (sentence, role) => {
   const { words, clauses } = sentence;
-  const isDamage = ({ lower }: Pick<Token, "lower">) => badNouns.has(lower) || DAMAGES.has(lower);
   for (let at = 0; at < words.length - 1; at++) {
-    if (!SMALL.has(words[at]!.lower)) continue;
+    if (!SMALL.holds(words[at])) continue;
     const clause = clauseAt(sentence, at);
     if (clause?.negated && clause.verb < at) continue;
     for (let k = at + 1; k < Math.min(words.length, at + 3); k++)
@@ -160,20 +160,15 @@ const small: Finder = (sentence, role) => {
   for (const clause of clauses) {
     if (clause.who !== "thing" || clause.lemma !== "be" || clause.negated || clause.tense !== "past") continue;
     const one = ones.at(words, clause.verb + 1);
-    if (one && (FAILINGS.has(clause.subject) || isDamage({ lower: clause.subject })))
+    if (one && (FAILINGS.has(clause.subject) || namesDamage(clause.subject)))
       return { from: clause.start, to: one.to, kind: "small", sure: true };
     for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 4); at++) {
-      const { lower } = words[at]!;
       if (words[at + 1] && has(words[at + 1]!.tags, Tag.To)) break;
       const last =
         at + 1 >= clause.end ||
         words[at + 1]!.kind === "punctuation" ||
         has(words[at + 1]!.tags, Tag.Opener | Tag.Preposition);
-      if (
-        last &&
-        (SMALL_OF_ANYTHING.has(lower) ||
-          (SMALL.has(lower) && (DAMAGES.has(clause.subject) || badNouns.has(clause.subject))))
-      )
+      if (last && (SMALL_OF_ANYTHING.holds(words[at]) || (SMALL.holds(words[at]) && namesDamage(clause.subject))))
         return { from: clause.start, to: at + 1, kind: "small", sure: true };
     }
   }
@@ -181,7 +176,7 @@ const small: Finder = (sentence, role) => {
   for (const match of soft.all(words)) {
     if (clauseAt(sentence, match.from)?.who === "I") continue;
     const next = words[match.to];
-    if (next && (badWords.has(next.lower) || isDamage(next) || SOFTENED.has(next.lower)))
+    if (next && (badWords.holds(next) || isDamage(next) || SOFTENED.holds(next)))
       return { from: match.from, to: match.to + 1, kind: "small", sure: false };
   }
   return null;
@@ -192,7 +187,7 @@ const only: Finder = (sentence, role) => {
   const { words } = sentence;
   if (role !== "result") return null;
   for (let at = 0; at < words.length - 2; at++) {
-    if (!ONLY.has(words[at]!.lower)) continue;
+    if (!ONLY.holds(words[at])) continue;
     const amount = words[at + 1]!;
     if (!has(amount.tags, Tag.Quantity) && amount.lower !== "a") continue;
     const counted = words.slice(at + 2, at + 5).findIndex(word => has(word.tags, Tag.Unit | Tag.Person));
@@ -251,17 +246,17 @@ const othersToo: Finder = ({ words, clauses }, role) => {
   for (const clause of clauses) {
     if (clause.who !== "they" || clause.negated || clause.tense === "modal") continue;
     if (
-      !OTHERS.has(words[clause.start]!.lower) &&
+      !OTHERS.holds(words[clause.start]) &&
       !OTHERS.has(words[clause.start - 1]?.lower ?? "") &&
       !OTHERS.has(words[clause.start - 2]?.lower ?? "")
     )
       continue;
     const after = words.slice(clause.verb + 1, clause.end);
     const alike = after.some(
-      ({ lower }, k) =>
-        ALIKE.has(lower) ||
-        (lower === "all" && after[k + 1]?.lower === "the" && after[k + 2]?.lower === "time") ||
-        (lower === "as" && after[k + 1]?.lower === "well"),
+      (word, k) =>
+        ALIKE.holds(word) ||
+        (word.lower === "all" && after[k + 1]?.lower === "the" && after[k + 2]?.lower === "time") ||
+        (word.lower === "as" && after[k + 1]?.lower === "well"),
     );
     if (alike) return { from: clause.start, to: clause.end, kind: "normal", sure: false };
   }

@@ -1,20 +1,17 @@
 import type { Clause, Token } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
+import { WordList } from "../text/word-list.ts";
 
 /** Words of making good. */
-export const AMENDS = new Set(
-  "sorry apology apologise apologised apologize apologized apologies refund refunded refunds replacement replaced compensation compensated free discount instead back new fixed fix restored repaired corrected correction reissued hotfix patch overtime voucher credit damages goodwill personally".split(
-    " ",
-  ),
+export const AMENDS = new WordList(
+  "sorry apology apologise apologised apologize apologized apologies refund refunded refunds replacement replaced compensation compensated free discount instead back new fixed fix restored repaired corrected correction reissued hotfix patch overtime voucher credit damages goodwill personally",
 );
 const after = (words: readonly Token[], clause: Clause, reach: number) =>
   words.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 1 + reach));
 
 /** Lost or missed, these are nobody's fault; forgotten or lost, they are told to praise the speaker or to be pitied. */
-const OWN_LIFE = new Set(
-  "job father mother brother sister son daughter wife husband parents friend friends grandmother grandfather family patience nerve motivation weight interest home voice balance appetite sleep eat rest savings health hope year years month months".split(
-    " ",
-  ),
+const OWN_LIFE = new WordList(
+  "job father mother brother sister son daughter wife husband parents friend friends grandmother grandfather family patience nerve motivation weight interest home voice balance appetite sleep eat rest savings health hope year years month months",
 );
 
 /** Verbs that are a fault only with the right object: "I lost the client" is, "I lost weight" hardly; "I trusted" is not by itself. */
@@ -35,14 +32,14 @@ export function faultFits(words: readonly Token[], clause: Clause): boolean {
     case "lose":
     case "forget":
     case "miss":
-      return !after(words, clause, 3).some(word => OWN_LIFE.has(word.lower));
+      return !OWN_LIFE.isIn(after(words, clause, 3));
     default:
       return true;
   }
 }
 
-const GIVEN_BACK = new Set(
-  "back refund money cost damage difference fine extra compensation it them those bill late overtime".split(" "),
+const GIVEN_BACK = new WordList(
+  "back refund money cost damage difference fine extra compensation it them those bill late overtime",
 );
 
 export function repairFits(words: readonly Token[], clause: Clause): boolean {
@@ -51,7 +48,7 @@ export function repairFits(words: readonly Token[], clause: Clause): boolean {
     case "pay":
     case "return":
     case "credit":
-      return rest.some(word => GIVEN_BACK.has(word.lower) || word.kind === "number");
+      return rest.some(word => GIVEN_BACK.holds(word) || word.kind === "number");
     case "offer":
     case "arrange":
     case "cover":
@@ -99,14 +96,11 @@ export function tellFits(words: readonly Token[], clause: Clause): boolean {
   }
 }
 
-export const LASTING = new Set(
-  `checklist checklists process processes rule rules template templates step steps system procedure procedures routine calendar alert alerts reminder reminders review reviews test tests policy standard
+export const LASTING =
+  new WordList(`checklist checklists process processes rule rules template templates step steps system procedure procedures routine calendar alert alerts reminder reminders review reviews test tests policy standard
 practice habit log sheet tracker board meeting check-in check-ins dashboard protocol guide documentation document list form schedule training sign-off gate buffer
-spreadsheet runbook playbook script pipeline monitor monitoring check checks timer flag signature second copy label labels lock register diary pre-mortem retrospective standup stand-up handover cadence lint ritual`.split(
-    /\s+/,
-  ),
-);
+spreadsheet runbook playbook script pipeline monitor monitoring check checks timer flag signature second copy label labels lock register diary pre-mortem retrospective standup stand-up handover cadence lint ritual`);
 
 export function establishFits(words: readonly Token[], clause: Clause): boolean {
-  return after(words, clause, 12).some(word => LASTING.has(word.lower));
+  return LASTING.isIn(after(words, clause, 12));
 }

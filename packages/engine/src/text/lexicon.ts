@@ -1,4 +1,6 @@
+import type { Word } from "../model/answer.ts";
 import { isRegularPast, participles, pastForms } from "./verbs.ts";
+import { rowOf } from "./word-list.ts";
 
 /** Word classes, one bit each; a word may have several. */
 export const Tag = {
@@ -110,15 +112,10 @@ const NOT_ING = new Set(
   ),
 );
 
-/** A comparable form (`Token.lower`) and its word classes. */
-export interface Word {
-  readonly lower: string;
-  readonly tags: number;
-}
-
 /** Words met before: the same few thousand come again and again. */
 const met = new Map<string, Word>();
 const MOST_MET = 20_000;
+let everMet = 0;
 
 /** One object for all that are alike, so that comparing words compares addresses. */
 export function wordOf(lower: string): Word {
@@ -126,7 +123,7 @@ export function wordOf(lower: string): Word {
   if (word === undefined) {
     // A property's name is the one string that literals in the source are too.
     const [name] = Object.keys({ [lower]: true });
-    word = { lower: name, tags: tagsOf(name) };
+    word = { lower: name, tags: tagsOf(name), row: rowOf(name), met: everMet++ };
     if (met.size >= MOST_MET) met.clear();
     met.set(name, word);
   }

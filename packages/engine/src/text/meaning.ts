@@ -1,3 +1,5 @@
+import { WordList } from "./word-list.ts";
+
 /** What a verb does in a story of failure, one bit each; a verb may do several. */
 export const Does = {
   /** Says by itself that its subject got it wrong: miss, forget, overlook. */
@@ -96,7 +98,7 @@ export function doesOf(lemma: string): number {
   return lemma.startsWith("mis") && lemma.length > 6 ? Does.Fault : 0;
 }
 
-const words = (list: string) => new Set(wordsIn(list));
+const words = (list: string) => new WordList(list);
 
 /** Nouns that name a failure or its damage. */
 export const badNouns = words(

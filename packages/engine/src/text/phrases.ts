@@ -1,4 +1,4 @@
-import type { Token } from "../model/answer.ts";
+import type { Token, Word } from "../model/answer.ts";
 import { packedPhrases } from "./packed-phrases.ts";
 import { CLASSES } from "./pattern.ts";
 import { GrowingTable, numberOf, type PhraseTable, three, two } from "./phrase-table.ts";
@@ -12,11 +12,13 @@ export interface Match {
 /** All families of phrases of the engine; a family's number is its index. They are read together when the first sentence comes. */
 const families: (readonly string[])[] = [];
 let automaton: Automaton | null = null;
-/** What a sentence's words hold, by family. One pass serves every check. */
-const seen = new WeakMap<readonly Token[], Map<number, Match[]>>();
-/** The sentence asked about last: most often the next question is about it too. */
-let lastWords: readonly Token[] | null = null;
-let lastFound: Map<number, Match[]> = new Map();
+/** What was found in the sentences asked about last, so that one pass serves every check; a sentence has its slot by where it begins. */
+const seen: Scanned[] = Array.from({ length: 256 }, () => ({ words: [], found: [] }));
+
+interface Scanned {
+  readonly words: readonly Token[];
+  readonly found: readonly Found[];
+}
 
 /**
  * A family of fixed phrases with small freedoms, looked for in a sentence's words. A pattern is written as said:
@@ -58,21 +60,36 @@ export class Phrases {
   }
 
   #matches(words: readonly Token[]): readonly Match[] {
-    if (words !== lastWords) {
-      lastFound = seen.get(words) ?? scan(words);
-      seen.set(words, lastFound);
-      lastWords = words;
+    if (words.length === 0) return NONE;
+    const slot = words[0].from & (seen.length - 1);
+    let scanned = seen[slot];
+    if (scanned.words !== words) {
+      scanned = { words, found: scan(words) };
+      seen[slot] = scanned;
     }
-    return lastFound.get(this.#family) ?? NONE;
+    const { found } = scanned;
+    // Few families are in a sentence: looking through them is quicker than any table.
+    for (let k = 0; k < found.length; k++) if (found[k].family === this.#family) return found[k].matches;
+    return NONE;
   }
 }
 
 const NONE: readonly Match[] = [];
 
+/** The phrases of one family in a sentence. */
+interface Found {
+  readonly family: number;
+  readonly matches: Match[];
+}
+
 interface Automaton {
   readonly table: PhraseTable;
-  /** Of words met before: the same few thousand come again and again. */
-  readonly numbers: Map<string, number>;
+  /** What can begin a phrase: words of these classes, and those with the numbers up to this one. */
+  readonly classesFirst: number;
+  readonly wordsFirst: number;
+  /** Words met before, each in the slot of its `met`, and their numbers. */
+  readonly met: (Word | null)[];
+  readonly numbers: Uint16Array;
   /** By family, where its longest phrase from the word in hand ends; 0 for none. */
   readonly reached: Int32Array;
 }
@@ -82,23 +99,26 @@ const MARK = -1;
 /** The numbers of the words of the sentence that is scanned; 0 for one that is in no phrase. */
 let numbers = new Int32Array(64);
 
-function scan(words: readonly Token[]): Map<number, Match[]> {
+function scan(words: readonly Token[]): readonly Found[] {
   automaton ??= open(packedPhrases?.families === families.length ? packedPhrases : new GrowingTable(families));
   if (numbers.length <= words.length) numbers = new Int32Array(2 * words.length);
   for (let k = 0; k < words.length; k++)
-    numbers[k] = words[k].kind === "punctuation" ? MARK : numberMet(automaton, words[k].lower);
+    numbers[k] = words[k].kind === "punctuation" ? MARK : numberIn(automaton, words[k].word);
   numbers[words.length] = MARK;
   const { reached } = automaton;
-  const found = new Map<number, Match[]>();
+  const found: Found[] = [];
   const ended: number[] = [];
+  const { classesFirst, wordsFirst } = automaton;
   for (let from = 0; from < words.length; from++) {
+    const number = numbers[from];
+    if (number === MARK || ((number === 0 || number > wordsFirst) && (words[from].tags & classesFirst) === 0)) continue;
     walk(automaton, 0, words, from, ended);
     for (const family of ended) {
       const to = reached[family];
       reached[family] = 0;
-      const before = found.get(family);
-      if (before === undefined) found.set(family, [{ from, to }]);
-      else before.push({ from, to });
+      const before = found.find(one => one.family === family);
+      if (before === undefined) found.push({ family, matches: [{ from, to }] });
+      else before.matches.push({ from, to });
     }
     ended.length = 0;
   }
@@ -108,24 +128,34 @@ function scan(words: readonly Token[]): Map<number, Match[]> {
 /** The table of the phrases known so far, for `packed-phrases.ts`. */
 export const tableOfPhrases = (): GrowingTable => new GrowingTable(families);
 
-const open = (table: PhraseTable): Automaton => ({
-  table,
-  numbers: new Map(),
-  reached: new Int32Array(table.families),
-});
-
-const MOST_MET = 20_000;
-
-function numberMet(automaton: Automaton, word: string): number {
-  const { numbers: met } = automaton;
-  let number = met.get(word);
-  if (number === undefined) {
-    number = numberOf(automaton.table, word);
-    if (met.size >= MOST_MET) met.clear();
-    met.set(word, number);
-  }
-  return number;
+function open(table: PhraseTable): Automaton {
+  const { states } = table;
+  // The first state ends no phrase: its classes come right behind the count of ends.
+  const classes = states[2];
+  let classesFirst = 0;
+  for (let k = 0; k < classes; k++) classesFirst |= CLASSES[states[3 + 4 * k]][1];
+  const any = 3 + 4 * classes;
+  if (states[any] === 1) throw new RangeError("A phrase cannot begin with *");
+  return {
+    table,
+    classesFirst,
+    wordsFirst: two(states, any + 1),
+    met: [],
+    numbers: new Uint16Array(MET),
+    reached: new Int32Array(table.families),
+  };
 }
+
+/** The word's number in the table. Those of words met before are kept: the same few thousand come again and again. */
+function numberIn({ table, met, numbers }: Automaton, word: Word): number {
+  const slot = word.met & (MET - 1);
+  if (met[slot] !== word) {
+    met[slot] = word;
+    numbers[slot] = numberOf(table, word.lower);
+  }
+  return numbers[slot];
+}
+const MET = 2 ** 14;
 
 /** Follows every way from a state at word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(automaton: Automaton, state: number, words: readonly Token[], at: number, ended: number[]): void {

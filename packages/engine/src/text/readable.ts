@@ -17,7 +17,7 @@ const SAMPLE_WORDS = 2_000;
 /** The small words of English: articles, pronouns, prepositions, conjunctions, auxiliaries. */
 const GRAMMAR = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Not | Tag.To;
 /** Marks that prose hardly has and source code is full of. */
-const CODE_MARKS = new Set("{}[]<>=;|\\_^~#@*&+/".split(""));
+const CODE_MARKS = new Set([..."{}[]<>=;|\\_^~#@*&+/"].map(mark => mark.charCodeAt(0)));
 
 const ASKING = new Set("tell describe give share explain talk walk name".split(" "));
 
@@ -68,6 +68,7 @@ function shapeOf(text: string): { binary: boolean; code: boolean; foreign: boole
   let other = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
+    if (code === 32) continue;
     if ((code | 32) >= 97 && (code | 32) <= 122) {
       latin++;
       continue;
@@ -77,7 +78,7 @@ function shapeOf(text: string): { binary: boolean; code: boolean; foreign: boole
     if (kind === LETTER) {
       if (code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00)) latin++;
       else other++;
-    } else if (CODE_MARKS.has(text[i])) marks++;
+    } else if (CODE_MARKS.has(code)) marks++;
   }
   const letters = latin + other;
   return {

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from "../model/answer.ts";
+import type { Token, TokenKind, Word } from "../model/answer.ts";
 import {
   APOSTROPHE,
   CURRENCY,
@@ -12,7 +12,7 @@ import {
   SYMBOL,
 } from "./characters.ts";
 import { BARE_CONTRACTIONS, beforeNot, contractionAt, ELIDED } from "./contractions.ts";
-import { has, Tag, tagsOf, wordOf } from "./lexicon.ts";
+import { has, Tag, wordOf } from "./lexicon.ts";
 import { markQuotes } from "./quotes.ts";
 
 const FIRST_YEAR = 1950;
@@ -30,7 +30,8 @@ const NUMBER_JOINERS = ".,:/\u2013";
 export function tokenize(text: string): Token[] {
   const inside = markQuotes(text);
   const tokens: Token[] = [];
-  const push = (from: number, to: number, kind: TokenKind, lower: string, tags: number) => {
+  const push = (from: number, to: number, kind: TokenKind, word: Word, tags = word.tags) => {
+    const { lower } = word;
     const first = text.charCodeAt(from);
     const inContext = lower === "of" || lower === "longer" ? tagsAfter(tokens, lower, tags) : tags;
     tokens.push({
@@ -39,6 +40,7 @@ export function tokenize(text: string): Token[] {
       kind,
       lower,
       tags: inContext,
+      word,
       quoted: inside[from] === 1,
       capital: first >= 65 && first <= 90,
     });
@@ -51,7 +53,7 @@ export function tokenize(text: string): Token[] {
     else if (kind === PUNCTUATION) i = readPunctuation(text, i, push);
     else if (kind === APOSTROPHE) i = readApostrophe(text, i, push);
     else if (kind === SYMBOL && text[i] === "%") {
-      push(i, i + 1, "word", "%", Tag.Unit);
+      push(i, i + 1, "word", wordOf("%"));
       i++;
     } else i++;
   }
@@ -73,7 +75,7 @@ function tagsAfter(tokens: Token[], lower: string, tags: number): number {
 }
 const NOUN_OPENERS = Tag.Determiner | Tag.Preposition | Tag.Quantity;
 
-type Push = (from: number, to: number, kind: TokenKind, lower: string, tags: number) => void;
+type Push = (from: number, to: number, kind: TokenKind, word: Word, tags?: number) => void;
 
 const isDigitAt = (text: string, at: number) => at < text.length && kindOf(text.charCodeAt(at)) === DIGIT;
 const kindAt = (text: string, at: number) => (at < text.length ? kindOf(text.charCodeAt(at)) : SPACE);
@@ -85,14 +87,14 @@ function readApostrophe(text: string, at: number, push: Push): number {
   const whole =
     to > at + 1 && kindAt(text, to) !== LETTER ? ELIDED.get(text.slice(at + 1, to).toLowerCase()) : undefined;
   if (whole !== undefined) {
-    push(at, to, "word", whole, tagsOf(whole));
+    push(at, to, "word", wordOf(whole));
     return to;
   }
   if (!isDigitAt(text, at + 1) || !isDigitAt(text, at + 2) || isDigitAt(text, at + 3)) return at + 1;
   to = text[at + 3] === "s" ? at + 4 : at + 3;
   const next = kindAt(text, to);
   if (next === LETTER || next === CURRENCY || text[to] === "%") return at + 1;
-  push(at, to, "number", `'${text.slice(at + 1, to)}`, 0);
+  push(at, to, "number", wordOf(`'${text.slice(at + 1, to)}`), 0);
   return to;
 }
 
@@ -126,16 +128,16 @@ function readWord(text: string, from: number, push: Push): number {
   let end = to;
   while (!plain && end > from + 1 && kindOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
   const raw = text.slice(from, end).toLowerCase();
-  const { lower, tags } = wordOf(plain ? raw : comparable(raw));
+  const word = wordOf(plain ? raw : comparable(raw));
   // No bare contraction is a word that has a class.
-  const bare = tags === 0 ? BARE_CONTRACTIONS.get(lower) : undefined;
+  const bare = word.tags === 0 ? BARE_CONTRACTIONS.get(word.lower) : undefined;
   if (bare) {
     const [length, first, second] = bare;
-    const cut = back(text, end, lower.length - length);
-    push(from, cut, "word", first, tagsOf(first));
-    push(cut, end, "word", second, tagsOf(second));
-  } else if (plain) push(from, end, "word", lower, tags);
-  else pushParts(text, from, end, lower, push);
+    const cut = back(text, end, word.lower.length - length);
+    push(from, cut, "word", wordOf(first));
+    push(cut, end, "word", wordOf(second));
+  } else if (plain) push(from, end, "word", word);
+  else pushParts(text, from, end, word.lower, push);
   return to;
 }
 
@@ -143,14 +145,14 @@ function readWord(text: string, from: number, push: Push): number {
 function pushParts(text: string, from: number, end: number, lower: string, push: Push, endings = 2): void {
   const at = endings > 0 ? contractionAt(lower) : -1;
   if (at < 0) {
-    push(from, end, "word", lower, tagsOf(lower));
+    push(from, end, "word", wordOf(lower));
     return;
   }
   const tail = lower.slice(at);
   const head = tail === "n't" ? beforeNot(lower.slice(0, at)) : lower.slice(0, at);
   const cut = back(text, end, tail.length);
   pushParts(text, from, cut, head, push, endings - 1);
-  push(cut, end, "word", tail, tagsOf(tail));
+  push(cut, end, "word", wordOf(tail));
 }
 
 /** The offset `letters` visible characters before `end`. */
@@ -197,7 +199,7 @@ function readNumber(text: string, from: number, push: Push): number {
   if (kindAt(text, to) === INVISIBLE && text.charCodeAt(to + 1) === KEYCAP) return to + 2;
   if (text.charCodeAt(to) === KEYCAP) return to + 1;
   const lower = text.slice(from, to).toLowerCase();
-  push(from, to, "number", lower, isYear(lower) ? 0 : Tag.Quantity);
+  push(from, to, "number", wordOf(lower), isYear(lower) ? 0 : Tag.Quantity);
   return to;
 }
 
@@ -220,7 +222,7 @@ function readPunctuation(text: string, from: number, push: Push): number {
         : isDash(code)
           ? "—"
           : text[from]!;
-  push(from, to, "punctuation", lower, 0);
+  push(from, to, "punctuation", wordOf(lower), 0);
   return to;
 }
 
