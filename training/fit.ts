@@ -30,7 +30,7 @@ interface Labelled {
 
 interface Example {
   answer: ParsedAnswer;
-  cues: Cues[];
+  cues: readonly Cues[];
   causes: (OtherFound | null)[];
   features: number[][];
   roles: number[];
@@ -193,7 +193,7 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdict
       takesFault(cues, causes) || scoreOf(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
         ? plain
         : withoutOwnership(plain);
-    return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE), DEFAULT_PACE);
+    return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE, null), DEFAULT_PACE);
   });
   const verdicts = Object.entries(VERDICT_VALUES).map(([name, values]) => {
     const rows = data.map(({ doc }, e) => ({

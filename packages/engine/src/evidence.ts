@@ -140,3 +140,38 @@ export const evidence = {
 } as const satisfies Readonly<Record<string, Evidence>>;
 
 export type EvidenceKey = keyof typeof evidence;
+
+/** A figure that checks go by. */
+export interface Threshold {
+  readonly value: number;
+  /** What it counts: "seconds", "share of the words". */
+  readonly unit: string;
+  /** What happens there, in words for the person judged by it. */
+  readonly says: string;
+  /** The key of what it rests on; null where the figure is ours and no study of it is known. */
+  readonly evidence: EvidenceKey | null;
+}
+
+/** Every figure that a check goes by, and what it rests on. */
+export const thresholds = {
+  "set-up-fine": {
+    value: 0.25,
+    unit: "share of the words",
+    says: "Up to here a set-up before the owning sentence is like any other.",
+    evidence: "set-up-share",
+  },
+  "set-up-eats": {
+    value: 0.6,
+    unit: "share of the words",
+    says: "From here on the set-up eats the answer.",
+    evidence: "set-up-share",
+  },
+  "ceiling-seconds": {
+    value: 180,
+    unit: "seconds",
+    says: "Longer than this, spoken, is over the method's ceiling.",
+    evidence: "length",
+  },
+} as const satisfies Readonly<Record<string, Threshold>>;
+
+export type ThresholdKey = keyof typeof thresholds;

@@ -8,9 +8,14 @@ const overAnswer = checks.filter(check => check.over === "answer");
 const overSentence = checks.filter(check => check.over === "sentence");
 
 /** What all checks find in an answer: first those over the whole, then sentence by sentence. */
-export function findAll(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): Finding[] {
+export function findAll(
+  answer: ParsedAnswer,
+  reading: Reading,
+  wordsPerMinute: number,
+  occupation: string | null,
+): Finding[] {
   const findings: Finding[] = [];
-  const whole: AnswerGiven = { answer, reading, wordsPerMinute };
+  const whole: AnswerGiven = { answer, reading, wordsPerMinute, occupation };
   for (const check of overAnswer)
     for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
   for (const sentence of answer.sentences) {

@@ -1,5 +1,13 @@
 export { checks } from "./checks/index.ts";
-export { type Evidence, type EvidenceKey, type EvidenceStrength, evidence } from "./evidence.ts";
+export {
+  type Evidence,
+  type EvidenceKey,
+  type EvidenceStrength,
+  evidence,
+  type Threshold,
+  type ThresholdKey,
+  thresholds,
+} from "./evidence.ts";
 export { explainCheck, listChecks } from "./formats/explain.ts";
 export { toMarkdown } from "./formats/markdown.ts";
 export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";

@@ -12,7 +12,7 @@ import { readable } from "./text/readable.ts";
 export interface ReviewOptions {
   /** Comes back unchanged as `Report.id`. */
   readonly id?: string | null;
-  /** The candidate's trade, in their own words. Taken already; no check of this version hangs on it. */
+  /** The candidate's trade, in their own words: what is the commonest failure there hangs on it. */
   readonly occupation?: string | null;
   /** Speaking pace; 150 unless given. */
   readonly wordsPerMinute?: number;
@@ -49,7 +49,7 @@ export function review(text: string, options: ReviewOptions = {}): Report {
   };
   if (!blank.readable.ok) return blank;
   const reading = reader.read(answer);
-  const findings = findAll(answer, reading, wordsPerMinute);
+  const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null);
   const { verdicts, grade, ownership } = reader.judge(answer, reading, findings, wordsPerMinute);
   return {
     ...blank,

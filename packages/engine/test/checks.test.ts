@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Check, checks, evidence } from "../src/index.ts";
+import { type Check, checks, evidence, thresholds } from "../src/index.ts";
 import { findIn, fixed, unmark } from "./fragment.ts";
 import { pastedTexts } from "./texts.ts";
 
@@ -39,6 +39,7 @@ describe.each(checks.map(check => [check.id, check] as const))("%s", (_, check) 
     expect(Object.keys(check.messages).length).toBeGreaterThan(0);
     for (const message of Object.values(check.messages)) expect(message).toMatch(/[.?]$/);
     for (const key of check.evidence) expect(evidence).toHaveProperty(key);
+    for (const key of check.thresholds ?? []) expect(thresholds).toHaveProperty(key);
   });
 
   test(`has at least ${EXAMPLES} texts it flags and ${EXAMPLES} it passes, no text twice`, () => {
@@ -55,9 +56,9 @@ describe.each(checks.map(check => [check.id, check] as const))("%s", (_, check) 
     for (const reason of reasons) expect(reason.length).toBeGreaterThan(0);
   });
 
-  test.each(check.examples.flags)("flags $text", ({ text: example, fixed: after }) => {
+  test.each(check.examples.flags)("flags $text", ({ text: example, fixed: after, occupation }) => {
     const { text, marks } = unmark(example);
-    const hits = findIn(check, text);
+    const hits = findIn(check, text, occupation);
     const words = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.flatMap(({ found }) => (found.span ? words(found.span) : []))).toEqual(marks.map(words));
@@ -68,16 +69,16 @@ describe.each(checks.map(check => [check.id, check] as const))("%s", (_, check) 
       for (const name of placeholders(template!)) expect(found.values?.[name], `{${name}} is not given`).toBeTruthy();
     }
     expect(fixed(text, hits)).toBe(after ?? text);
-    if (after !== undefined) expect(findIn(check, after)).toEqual([]);
+    if (after !== undefined) expect(findIn(check, after, occupation)).toEqual([]);
   });
 
-  test.each(check.examples.passes)("passes $text, because $because", ({ text }) => {
-    expect(findIn(check, text)).toEqual([]);
+  test.each(check.examples.passes)("passes $text, because $because", ({ text, occupation }) => {
+    expect(findIn(check, text, occupation)).toEqual([]);
   });
 
   test("uses each of its messages in an example", () => {
-    const used = check.examples.flags.flatMap(({ text }) =>
-      findIn(check, unmark(text).text).map(({ found }) => found.message),
+    const used = check.examples.flags.flatMap(({ text, occupation }) =>
+      findIn(check, unmark(text).text, occupation).map(({ found }) => found.message),
     );
     expect(Object.keys(check.messages).filter(message => !used.includes(message))).toEqual([]);
   });

@@ -9,11 +9,11 @@ export interface Hit {
 }
 
 /** What one check finds in a text too short to be reviewed. The check is given nothing it could change. */
-export function findIn(check: Check, text: string): Hit[] {
+export function findIn(check: Check, text: string, occupation: string | null = null): Hit[] {
   const answer = freeze(parse(text));
   const reading = freeze(rulesReader.read(answer));
   if (check.over === "answer") {
-    const given = freeze({ answer, reading, wordsPerMinute: DEFAULT_PACE });
+    const given = freeze({ answer, reading, wordsPerMinute: DEFAULT_PACE, occupation });
     return check.find(given).map(found => ({ found, fix: check.fix?.(given, freeze(found)) ?? null }));
   }
   return answer.sentences.flatMap(sentence => {

@@ -1,10 +1,9 @@
+import { thresholds } from "../evidence.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { countWords } from "../text/parse.ts";
 
-/** Up to this share of the words before the first owning sentence is a set-up like any other. */
-const FINE_SHARE = 0.25;
-/** From this share on the set-up eats the answer. */
-const EATEN_SHARE = 0.6;
+const FINE_SHARE = thresholds["set-up-fine"].value;
+const EATEN_SHARE = thresholds["set-up-eats"].value;
 
 export const lateOwnership: AnswerCheck = {
   id: "late-ownership",
@@ -14,6 +13,7 @@ export const lateOwnership: AnswerCheck = {
   why: "What stands before it is easily heard as an excuse, even when you mean it as background.",
   advice: "Move the sentence that owns it to the front. The reasons may follow it as context, in a line or two.",
   evidence: ["apology-order", "set-up-share", "owning-against"],
+  thresholds: ["set-up-fine", "set-up-eats"],
   severity: "warning",
   mend: 4,
   over: "answer",

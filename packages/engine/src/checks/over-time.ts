@@ -1,8 +1,8 @@
+import { thresholds } from "../evidence.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { spokenSeconds } from "../text/pace.ts";
 
-/** The method's ceiling, in seconds. */
-const CEILING = 180;
+const CEILING = thresholds["ceiling-seconds"].value;
 
 export const overTime: AnswerCheck = {
   id: "over-time",
@@ -12,6 +12,7 @@ export const overTime: AnswerCheck = {
   why: "After three minutes people wait for the end. Most are glad of one to two.",
   advice: "Cut the set-up to two sentences and drop every detail that nothing hangs on.",
   evidence: ["length"],
+  thresholds: ["ceiling-seconds"],
   severity: "warning",
   mend: 7,
   over: "answer",

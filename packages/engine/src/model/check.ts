@@ -28,11 +28,15 @@ export interface AnswerGiven {
   readonly reading: Reading;
   /** For spoken seconds. */
   readonly wordsPerMinute: number;
+  /** The candidate's trade in their own words; null where it is not known. */
+  readonly occupation: string | null;
 }
 
 /** A text that the check must flag. The guilty words stand between `[[` and `]]`; none are marked where there is nothing to point at. */
 export interface FlagExample {
   readonly text: string;
+  /** Where the check hangs on the trade. */
+  readonly occupation?: string;
   /** The text after the fix, without marks, where the check offers one. */
   readonly fixed?: string;
 }
@@ -40,6 +44,7 @@ export interface FlagExample {
 /** A text that looks guilty and is not. */
 export interface PassExample {
   readonly text: string;
+  readonly occupation?: string;
   readonly because: string;
 }
 
@@ -58,6 +63,8 @@ interface CheckOver<Over extends string, Given> {
   readonly advice: string;
   /** Keys into `evidence.ts`. */
   readonly evidence: readonly string[];
+  /** The figures it goes by, keys into `thresholds` of `evidence.ts`; none where it counts nothing. */
+  readonly thresholds?: readonly string[];
   readonly severity: Severity;
   readonly mend: MendOrder;
   readonly over: Over;

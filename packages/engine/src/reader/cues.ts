@@ -65,8 +65,12 @@ export interface Cues {
   readonly words: number;
 }
 
-export function cuesOf(answer: ParsedAnswer): Cues[] {
-  return answer.sentences.map(readCues);
+/** The cues read last: the reader and the checks ask for those of the same answer one after the other. */
+let last: { readonly answer: ParsedAnswer; readonly cues: readonly Cues[] } | null = null;
+
+export function cuesOf(answer: ParsedAnswer): readonly Cues[] {
+  if (last?.answer !== answer) last = { answer, cues: answer.sentences.map(readCues) };
+  return last.cues;
 }
 
 const isMine = (clause: Clause) => clause.who === "I" || clause.who === "dropped";
