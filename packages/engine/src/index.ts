@@ -1,13 +1,4 @@
 export { checks } from "./checks/index.ts";
-export {
-  type Evidence,
-  type EvidenceKey,
-  type EvidenceStrength,
-  evidence,
-  type Threshold,
-  type ThresholdKey,
-  thresholds,
-} from "./evidence.ts";
 export { explainCheck, listChecks } from "./formats/explain.ts";
 export { toMarkdown } from "./formats/markdown.ts";
 export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";
@@ -33,6 +24,15 @@ export type {
   SentenceCheck,
   SentenceGiven,
 } from "./model/check.ts";
+export {
+  type Evidence,
+  type EvidenceKey,
+  type EvidenceStrength,
+  evidence,
+  type Threshold,
+  type ThresholdKey,
+  thresholds,
+} from "./model/evidence.ts";
 export {
   FLAGS,
   type Flag,

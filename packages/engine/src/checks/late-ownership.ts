@@ -1,5 +1,5 @@
-import { thresholds } from "../evidence.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
+import { thresholds } from "../model/evidence.ts";
 import { countWords } from "../text/parse.ts";
 
 const FINE_SHARE = thresholds["set-up-fine"].value;

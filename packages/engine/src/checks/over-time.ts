@@ -1,5 +1,5 @@
-import { thresholds } from "../evidence.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
+import { thresholds } from "../model/evidence.ts";
 import { spokenSeconds } from "../text/pace.ts";
 
 const CEILING = thresholds["ceiling-seconds"].value;
