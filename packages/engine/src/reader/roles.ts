@@ -15,24 +15,32 @@ export function chooseRoles(
   const count = sentences.length;
   const back = new Uint8Array(count * ROLES.length);
   let before = new Float64Array(ROLES.length);
+  let scores = new Float64Array(ROLES.length);
   for (let at = 0; at < count; at++) {
-    const scores = new Float64Array(ROLES.length);
-    const heading = sentences[at]!.heading;
+    const heading = sentences[at].heading;
+    for (let role = 0; role < ROLES.length; role++) scores[role] = heading === ROLES[role] ? HEADING : 0;
+    for (const feature of features[at]) {
+      const row = weights.roles[feature];
+      for (let role = 0; role < ROLES.length; role++) scores[role] += row[role];
+    }
     for (let role = 0; role < ROLES.length; role++) {
-      let own = heading === ROLES[role] ? HEADING : 0;
-      for (const feature of features[at]!) own += weights.roles[feature]![role]!;
       if (at === 0) {
-        scores[role] = own + weights.steps[START]![role]!;
+        scores[role] += weights.steps[START][role];
         continue;
       }
       let from = 0;
-      for (let previous = 1; previous < ROLES.length; previous++)
-        if (before[previous]! + weights.steps[previous]![role]! > before[from]! + weights.steps[from]![role]!)
+      let best = before[0] + weights.steps[0][role];
+      for (let previous = 1; previous < ROLES.length; previous++) {
+        const score = before[previous] + weights.steps[previous][role];
+        if (score > best) {
+          best = score;
           from = previous;
-      scores[role] = own + before[from]! + weights.steps[from]![role]!;
+        }
+      }
+      scores[role] += best;
       back[at * ROLES.length + role] = from;
     }
-    before = scores;
+    [before, scores] = [scores, before];
   }
   const roles: Role[] = new Array(count);
   let role = before.indexOf(Math.max(...before));

@@ -51,22 +51,18 @@ export function wholeOf(
   const { owned, explained, failure } = reading;
   const lengths = sentences.map(sentence => countWords(sentence.tokens));
   const total = Math.max(1, words);
-  const strengths = tally(
-    STRENGTHS,
-    reading.sentences.flatMap(one => one.strengths),
-  );
-  const firm = tally(
-    FLAGS,
-    findings.flatMap(one => (one.severity === "hint" ? [] : one.check)),
-  );
-  const hints = tally(
-    FLAGS,
-    findings.flatMap(one => (one.severity === "hint" ? one.check : [])),
-  );
+  const strengths = STRENGTHS.map(() => 0);
   const roleWords = ROLES.map(() => 0);
-  reading.sentences.forEach(({ role }, at) => {
-    roleWords[ROLES.indexOf(role)] += lengths[at];
+  reading.sentences.forEach((one, at) => {
+    for (const strength of one.strengths) strengths[STRENGTHS.indexOf(strength)]++;
+    roleWords[ROLES.indexOf(one.role)] += lengths[at];
   });
+  const firm = FLAGS.map(() => 0);
+  const hints = FLAGS.map(() => 0);
+  for (const { check, severity } of findings) {
+    const flag = (FLAGS as readonly string[]).indexOf(check);
+    if (flag >= 0) (severity === "hint" ? hints : firm)[flag]++;
+  }
   const explaining = reading.sentences.map(({ odds }) => 1 / (1 + Math.exp(-odds["external-attribution"])));
   const owningFrom = owned < 0 ? Number.POSITIVE_INFINITY : sentences[owned].from;
   const telling = sentences.filter(({ clauses }) => clauses.length > 0);
@@ -126,16 +122,6 @@ export const learns = ({ sentences }: Reading): boolean =>
 function tellsAlternative({ clauses }: Sentence, { role, strengths }: SentenceReading): boolean {
   if (strengths.includes("changed-practice") || strengths.includes("decision-point")) return true;
   return role === "learning" && clauses.some(({ who, tense }) => who === "I" && tense === "modal");
-}
-
-/** How often each of `names` is among `given`. */
-function tally(names: readonly string[], given: readonly string[]): number[] {
-  const counts = names.map(() => 0);
-  for (const name of given) {
-    const at = names.indexOf(name);
-    if (at >= 0) counts[at]++;
-  }
-  return counts;
 }
 
 const much = (count: number) => Math.min(1, count / MANY);

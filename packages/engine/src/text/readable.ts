@@ -1,4 +1,4 @@
-import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
+import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { Readable } from "../model/report.ts";
 import { kindOf, LETTER } from "./characters.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
@@ -35,14 +35,12 @@ export function readable(answer: ParsedAnswer): Readable {
   if (shape.binary)
     return no("This is not text but the bytes of some other file. Paste or save the answer as plain text.");
   if (words === 0) return no("There are no words here yet. Write the answer as you would say it.");
-  const tokens = sampleWords(sentences.flatMap(sentence => sentence.tokens));
   // Foreign scripts come first: in some of them words are not parted by spaces, and a count of them means nothing.
   if (shape.foreign) return no(NOT_ENGLISH);
   if (shape.code) return no("This looks like program code or data, not like an answer in sentences.");
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
-  const common = tokens.filter(token => has(token.tags, GRAMMAR)).length;
-  if (common < ENGLISH_SHARE * tokens.length) return no(NOT_ENGLISH);
+  if (grammarShare(sentences) < ENGLISH_SHARE) return no(NOT_ENGLISH);
   if (!sentences.some(sentence => sentence.clauses.length > 0))
     return no("There is no whole sentence here. Write the answer as you would say it.");
   if (sentences.every(asks)) return no("There is only a question here, and no answer to it yet.");
@@ -58,7 +56,20 @@ const NOT_ENGLISH =
 
 const no = (why: string): Readable => ({ ok: false, why });
 
-const sampleWords = (tokens: readonly Token[]) => tokens.filter(token => token.kind === "word").slice(0, SAMPLE_WORDS);
+/** The share of small words of grammar among the first words. */
+function grammarShare(sentences: readonly Sentence[]): number {
+  let words = 0;
+  let common = 0;
+  for (const { tokens } of sentences) {
+    for (const { kind, tags } of tokens) {
+      if (kind !== "word") continue;
+      words++;
+      if (has(tags, GRAMMAR)) common++;
+    }
+    if (words >= SAMPLE_WORDS) break;
+  }
+  return words === 0 ? 1 : common / words;
+}
 
 function shapeOf(text: string): { binary: boolean; code: boolean; foreign: boolean } {
   const length = Math.min(text.length, SAMPLE_CHARACTERS);
