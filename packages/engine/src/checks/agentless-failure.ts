@@ -1,5 +1,6 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
+import { inFirstPerson } from "../text/first-person.ts";
 import { has } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
 import { passivesIn } from "../text/passives.ts";
@@ -81,14 +82,33 @@ export const agentlessFailure: SentenceCheck = {
       },
     ];
   },
+  fix({ answer, sentence }, { span, message }) {
+    if (span === null || message !== "passive") return null;
+    const mine = inFirstPerson(answer.text, sentence, span);
+    return mine === null ? null : { title: `Was it you? Then say “${mine}”`, ...span, insert: mine };
+  },
   examples: {
     flags: [
-      { text: "[[Mistakes were made]] during the handover, and we paid for them." },
-      { text: "In March [[the deadline was missed]] and the client left." },
+      {
+        text: "[[Mistakes were made]] during the handover, and we paid for them.",
+        fixed: "I made mistakes during the handover, and we paid for them.",
+      },
+      {
+        text: "In March [[the deadline was missed]] and the client left.",
+        fixed: "In March I missed the deadline and the client left.",
+      },
       { text: "[[The launch slipped]] by six weeks." },
       { text: "A few orders [[fell through the cracks]] that winter." },
       { text: "[[There was a misunderstanding]] about the delivery date." },
-      { text: "Unfortunately [[the backup had not been checked]] before the move." },
+      {
+        text: "Unfortunately [[the backup had not been checked]] before the move.",
+        fixed: "Unfortunately I had not checked the backup before the move.",
+      },
+      {
+        text: "[[Two of the labels were mixed]] up in the cold store.",
+        fixed: "I mixed two of the labels up in the cold store.",
+      },
+      { text: "[[The complaint was not dealt]] with until May." },
       { text: "Everything [[went wrong]] on the second day." },
       { text: "The wrong price [[crept into]] the catalogue." },
       { text: "[[It emerged that]] two rooms had the same number." },
