@@ -21,7 +21,8 @@ test.each([
   ["[[The order which was missed]] cost us a day.", null],
   ["[[The complaint was dealt]] with badly.", null],
   ["[[The door was left]] open.", "I left the door"],
-  ["[[That order was missed]].", "I missed that order"],
+  ["[[This order was missed]].", "I missed this order"],
+  ["A daily [[cap was exceeded]].", null],
   ["[[The door was opened]] and left.", null],
   ["[[The seals were missed by the supplier]].", null],
 ])("%s becomes %s", (marked, expected) => {

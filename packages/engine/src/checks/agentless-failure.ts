@@ -65,7 +65,7 @@ export const agentlessFailure: SentenceCheck = {
     const odds = read.odds["agentless-failure"];
     const itself = byItselfIn(sentence.words);
     if (odds < AGAINST || (owned && odds < AFTER_OWNING && itself?.passive !== true)) return [];
-    const agentless = new Set(passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : [])));
+    const agentless = agentlessIn(sentence);
     const hit =
       itself ??
       clauseIn(sentence, agentless) ??
@@ -84,7 +84,8 @@ export const agentlessFailure: SentenceCheck = {
   },
   fix({ answer, sentence }, { span, message }) {
     if (span === null || message !== "passive") return null;
-    const mine = inFirstPerson(answer.text, sentence, span);
+    const named = byItselfIn(sentence.words) ?? clauseIn(sentence, agentlessIn(sentence));
+    const mine = named && inFirstPerson(answer.text, sentence, span);
     return mine === null ? null : { title: `Was it you? Then say “${mine}”`, ...span, insert: mine };
   },
   examples: {
@@ -148,6 +149,10 @@ interface Hit extends Match {
   /** Nothing in its words says that it went wrong. */
   readonly unnamed?: true;
 }
+
+/** The participles of passives that name nobody. */
+const agentlessIn = (sentence: Sentence): ReadonlySet<number> =>
+  new Set(passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : [])));
 
 function byItselfIn(words: readonly Token[]): Hit | null {
   const match = byItself.all(words).find(({ from }) => !words[from]!.quoted);

@@ -31,11 +31,18 @@ export function inFirstPerson(text: string, sentence: Sentence, span: Span): str
 function objectOf(text: string, words: readonly Token[], from: number, to: number, opens: boolean): string | null {
   if (from < 0 || to <= from) return null;
   const subject = words.slice(from, to);
-  if (subject.some(isNoObject) || subject.slice(1).some(({ tags }) => has(tags, Tag.Opener))) return null;
+  // "The probing depths", "a daily cap": what stands before it may belong to it.
+  const whole = has(subject[0].tags, Tag.Determiner | Tag.Quantity);
+  if (!whole && from > 0 && has(words[from - 1].tags, Tag.Ing | Tag.Adverb)) return null;
+  if (
+    subject.some(isNoObject) ||
+    subject[0].lower === "that" ||
+    subject.slice(1).some(({ tags }) => has(tags, Tag.Opener))
+  )
+    return null;
   const said = text.slice(subject[0].from, subject[subject.length - 1].to);
   if (!opens) return said;
-  const known =
-    has(subject[0].tags, Tag.Determiner | Tag.Quantity) || workNouns.holds(subject[0]) || badNouns.holds(subject[0]);
+  const known = whole || workNouns.holds(subject[0]) || badNouns.holds(subject[0]);
   return known ? said[0].toLowerCase() + said.slice(1) : null;
 }
 
