@@ -3,6 +3,7 @@ import type { ParsedAnswer } from "./model/answer.ts";
 import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Finding } from "./model/report.ts";
+import { topicOf } from "./reader/topic.ts";
 
 const overAnswer = checks.filter(check => check.over === "answer");
 const overSentence = checks.filter(check => check.over === "sentence");
@@ -15,18 +16,26 @@ export function findAll(
   occupation: string | null,
 ): Finding[] {
   const findings: Finding[] = [];
+  let topic: string | null | undefined;
+  const adviceOf = ({ advice, ask }: Check): string => {
+    if (ask === undefined) return advice;
+    if (topic === undefined) topic = topicOf(answer, reading);
+    return topic === null ? advice : ask.replaceAll("{topic}", topic);
+  };
   const whole: AnswerGiven = { answer, reading, wordsPerMinute, occupation };
   for (const check of overAnswer)
-    for (const found of check.find(whole)) findings.push(word(check, found, check.fix?.(whole, found)));
+    for (const found of check.find(whole))
+      findings.push(word(check, found, adviceOf(check), check.fix?.(whole, found)));
   for (const sentence of answer.sentences) {
     const given: SentenceGiven = { answer, reading, sentence };
     for (const check of overSentence)
-      for (const found of check.find(given)) findings.push(word(check, found, check.fix?.(given, found)));
+      for (const found of check.find(given))
+        findings.push(word(check, found, adviceOf(check), check.fix?.(given, found)));
   }
   return findings;
 }
 
-function word(check: Check, found: Found, fix: Finding["fixes"][number] | null | undefined): Finding {
+function word(check: Check, found: Found, advice: string, fix: Finding["fixes"][number] | null | undefined): Finding {
   const template = check.messages[found.message];
   if (template === undefined) throw new Error(`${check.id} has no message ${found.message}`);
   return {
@@ -36,7 +45,7 @@ function word(check: Check, found: Found, fix: Finding["fixes"][number] | null |
     to: found.span?.to ?? null,
     severity: found.severity ?? check.severity,
     message: template.replace(/\{(\w{1,40})\}/g, (_, name: string) => found.values?.[name] ?? ""),
-    advice: check.advice,
+    advice,
     fixes: fix ? [fix] : [],
   };
 }

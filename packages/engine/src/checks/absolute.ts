@@ -45,6 +45,7 @@ export const absolute: SentenceCheck = {
   rule: "F4",
   why: "A big word does not tell how much it was. A number is easier to believe.",
   advice: "Say how much: the share of orders, the days lost, the people who waited.",
+  ask: "How much of it was there with {topic}: which share, how many days, how many people? Say that.",
   evidence: ["answer-words"],
   severity: "warning",
   mend: 8,

@@ -217,7 +217,7 @@ export const blame: SentenceCheck = {
   rule: "J1",
   why: "The interviewer may think that you would talk about them like this too, and hears less of what you learned.",
   advice:
-    "Leave the judgement out, or say what the other person knew then and could not know. Then say what you did with it, or left undone.",
+    "Leave the judgement out, or show that their side made sense then: “She had only the old dates, so her plan was right.” Then say your own part: what you did with it, or left undone.",
   evidence: ["answer-words"],
   severity: "warning",
   mend: 3,

@@ -9,6 +9,7 @@ export const missingAftermath: AnswerCheck = {
   why: "An answer that ends with the damage leaves the listener there. What you did next is the part they would work with.",
   advice:
     "Add two or three sentences: whom you told and when, what you did about the damage, and what has been different since.",
+  ask: "What did you do about {topic} once you saw it, and whom did you tell first? Add two or three sentences on that.",
   evidence: ["apology-order", "agency"],
   severity: "error",
   mend: 2,

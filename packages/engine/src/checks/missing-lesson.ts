@@ -9,6 +9,7 @@ export const missingLesson: AnswerCheck = {
   why: "It lets the listener believe that it will not happen again.",
   advice:
     "End with one thing you do differently now in this kind of situation, told so that a colleague could copy it.",
+  ask: "What do you do today with {topic}, or with its like, that you did not do then? End with that, told so that a colleague could copy it.",
   evidence: ["owning-attribution"],
   severity: "warning",
   mend: 6,

@@ -24,6 +24,7 @@ export const missingOwnership: AnswerCheck = {
   why: "The interviewer wants to hear which part of it was yours. The rest of the story is heard with that question open.",
   advice:
     "Say in one sentence that can stand alone: “I” and what you did or did not do that led to it. Put it before any reason.",
+  ask: "What did you decide, do or leave undone about {topic}? Say that in one sentence with “I”, before any reason.",
   evidence: ["owning-competence", "owning-attribution", "apology-order"],
   severity: "error",
   mend: 1,

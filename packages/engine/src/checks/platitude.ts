@@ -219,6 +219,7 @@ export const platitude: SentenceCheck = {
   why: "The interviewer has heard it from others, so it does not show what you saw yourself.",
   advice:
     "Say what you know now about this kind of work that you did not know then, or what you do since: the step, when, with whom. A habit that you changed says it without a moral.",
+  ask: "What do you do today with {topic}, or with its like, that you did not do then? Say the step, when, with whom.",
   evidence: [],
   severity: "warning",
   mend: 6,

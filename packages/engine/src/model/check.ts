@@ -61,6 +61,11 @@ interface CheckOver<Over extends string, Given> {
   readonly why: string;
   /** What to do instead. */
   readonly advice: string;
+  /**
+   * The advice as a question for the fact that is missing, with `{topic}` for what the failure was about in the answer's own nouns.
+   * It takes the advice's place where the answer names that.
+   */
+  readonly ask?: string;
   /** Keys into `evidence.ts`. */
   readonly evidence: readonly string[];
   /** The figures it goes by, keys into `thresholds` of `evidence.ts`; none where it counts nothing. */
