@@ -13,8 +13,12 @@ import { minimizing } from "./minimizing.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
+import { noLastingChange } from "./no-lasting-change.ts";
+import { notTold } from "./not-told.ts";
+import { nothingRepaired } from "./nothing-repaired.ts";
 import { overTime } from "./over-time.ts";
 import { platitude } from "./platitude.ts";
+import { waitedToBeAsked } from "./waited-to-be-asked.ts";
 
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
@@ -32,6 +36,10 @@ export const checks: readonly Check[] = [
   missingAftermath,
   missingLesson,
   missingOwnership,
+  noLastingChange,
+  notTold,
+  nothingRepaired,
   overTime,
   platitude,
+  waitedToBeAsked,
 ];
