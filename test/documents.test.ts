@@ -47,10 +47,10 @@ test("CONTRIBUTING's check finds its own examples", () => {
   const [, check] = /```ts\n(.*?)```/s.exec(read("CONTRIBUTING.md"))!;
   const code = `import { findIn, unmark } from "../../test/fragment.ts";
     ${check}
-    const { flags, passes } = announcedParts.examples;
+    const { flags, passes } = praisedQuestion.examples;
     for (const { text: example } of [...flags, ...passes]) {
       const { text, marks } = unmark(example);
-      const spans = findIn(announcedParts, text).map(({ found }) => found.span);
+      const spans = findIn(praisedQuestion, text).map(({ found }) => found.span);
       if (JSON.stringify(spans) !== JSON.stringify(marks)) console.log(example, spans);
     }`;
   const from = (path: string) =>

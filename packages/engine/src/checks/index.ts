@@ -1,6 +1,7 @@
 import type { Check } from "../model/check.ts";
 import { absolute } from "./absolute.ts";
 import { agentlessFailure } from "./agentless-failure.ts";
+import { announcedParts } from "./announced-parts.ts";
 import { blame } from "./blame.ts";
 import { butPivot } from "./but-pivot.ts";
 import { defensivePhrase } from "./defensive-phrase.ts";
@@ -13,17 +14,21 @@ import { minimizing } from "./minimizing.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
+import { nameList } from "./name-list.ts";
+import { needlessDetail } from "./needless-detail.ts";
 import { noLastingChange } from "./no-lasting-change.ts";
 import { notTold } from "./not-told.ts";
 import { nothingRepaired } from "./nothing-repaired.ts";
 import { overTime } from "./over-time.ts";
 import { platitude } from "./platitude.ts";
+import { sympathyPlea } from "./sympathy-plea.ts";
 import { waitedToBeAsked } from "./waited-to-be-asked.ts";
 
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
   absolute,
   agentlessFailure,
+  announcedParts,
   blame,
   butPivot,
   defensivePhrase,
@@ -36,10 +41,13 @@ export const checks: readonly Check[] = [
   missingAftermath,
   missingLesson,
   missingOwnership,
+  nameList,
+  needlessDetail,
   noLastingChange,
   notTold,
   nothingRepaired,
   overTime,
   platitude,
+  sympathyPlea,
   waitedToBeAsked,
 ];

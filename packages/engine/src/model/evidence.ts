@@ -166,6 +166,18 @@ export const thresholds = {
     says: "From here on the set-up eats the answer.",
     evidence: "set-up-share",
   },
+  "details-in-a-sentence": {
+    value: 4,
+    unit: "dates, numbers and names in one sentence of the set-up",
+    says: "From here on, where nothing later comes back to them, they are more than a listener keeps.",
+    evidence: null,
+  },
+  "names-in-a-row": {
+    value: 4,
+    unit: "people or groups in one row",
+    says: "From here on a row of people is a list that nobody keeps in mind; one more and it is heard against the answer.",
+    evidence: null,
+  },
   "ceiling-seconds": {
     value: 180,
     unit: "seconds",
