@@ -51,6 +51,10 @@ interface Row extends Match {
 
 /** The first row of people in a sentence that is long enough, joined by commas and "and". */
 function rowIn({ words }: Sentence): Row | null {
+  // Two commas and an "and" join four.
+  let commas = 0;
+  for (const { lower } of words) if (lower === "," || lower === ";") commas++;
+  if (commas < FEWEST - 2) return null;
   let start = 0;
   let count = 0;
   let from = 0;
@@ -90,6 +94,7 @@ export const nameList: SentenceCheck = {
   over: "sentence",
   messages: { row: "“{words}” names {count} in a row. Which of them felt it most?" },
   find({ answer, sentence }): Found[] {
+    if (sentence.words.length < 2 * FEWEST - 1) return [];
     const row = rowIn(sentence);
     if (row === null || sentence.words[row.from].quoted) return [];
     const span = spanOf(sentence, row);

@@ -12,18 +12,26 @@ const dates = new WordList(
 /** "may" is a month only with its capital. */
 const isDate = (word: Token) => dates.holds(word) || (word.lower === "may" && word.capital);
 
-/** Numbers, dates and names of a sentence that the rest of the answer never comes back to. */
-function detailsIn(answer: ParsedAnswer, { words, index }: Sentence, later: ReadonlySet<string>): number {
-  let details = 0;
-  words.forEach((word, at) => {
-    const name = word.capital && at > 0 && word.tags === 0 && words[at - 1].kind !== "punctuation";
-    if (word.kind !== "number" && !name && !isDate(word)) return;
-    // "Anna Maria Kowalski" is one name, "14 March 2019" one date.
+/** Numbers, dates and names of a sentence; "Anna Maria Kowalski" is one, and so is "14 March 2019". */
+function detailsIn({ words }: Sentence): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     const before = words[at - 1];
-    const goesOn = before !== undefined && (before.kind === "number" || before.capital || isDate(before)) && at > 1;
-    if (!goesOn && !later.has(word.lower) && answer.sentences.length > index + 1) details++;
-  });
-  return details;
+    const name = word.capital && at > 0 && word.tags === 0 && before.kind !== "punctuation";
+    if (word.kind !== "number" && !name && !isDate(word)) continue;
+    const goesOn = at > 1 && (before.kind === "number" || before.capital || isDate(before));
+    if (!goesOn) found.push(word);
+  }
+  return found;
+}
+
+/** Those that the rest of the answer never comes back to. */
+function loose(answer: ParsedAnswer, sentence: Sentence): readonly Token[] {
+  const details = detailsIn(sentence);
+  if (details.length < MANY) return [];
+  const later = answer.sentences.slice(sentence.index + 1);
+  return details.filter(({ lower }) => !later.some(({ words }) => words.some(word => word.lower === lower)));
 }
 
 export const needlessDetail: AnswerCheck = {
@@ -48,10 +56,7 @@ export const needlessDetail: AnswerCheck = {
     for (const sentence of answer.sentences.slice(0, Math.max(0, end))) {
       const { role } = reading.sentences[sentence.index];
       if (role !== "situation" && role !== "other" && role !== "task") continue;
-      const later = new Set(
-        answer.sentences.slice(sentence.index + 1).flatMap(({ words }) => words.map(({ lower }) => lower)),
-      );
-      const count = detailsIn(answer, sentence, later);
+      const count = loose(answer, sentence).length;
       if (count < MANY) continue;
       const span = spanOf(sentence, { from: 0, to: sentence.words.length });
       found.push({ span, message: "many", values: { words: quote(answer.text, span), count: String(count) } });

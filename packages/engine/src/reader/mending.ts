@@ -22,7 +22,15 @@ export interface Mending {
   readonly lasting: number;
 }
 
-export function mendingIn(answer: ParsedAnswer, { sentences, failure, owned }: Reading): Mending {
+/** What was heard last: several checks ask the same of one answer. */
+let last: { readonly reading: Reading; readonly mending: Mending } | null = null;
+
+export function mendingIn(answer: ParsedAnswer, reading: Reading): Mending {
+  if (last?.reading !== reading) last = { reading, mending: hear(answer, reading) };
+  return last.mending;
+}
+
+function hear(answer: ParsedAnswer, { sentences, failure, owned }: Reading): Mending {
   const from = Math.min(...[failure, owned].filter(at => at >= 0));
   const cues = cuesOf(answer);
   const first = (is: (cue: Cues, at: number) => boolean) => cues.findIndex((cue, at) => at >= from && is(cue, at));
