@@ -35,6 +35,15 @@ export function findAll(
   return findings;
 }
 
+/** What one check finds in an answer, over the whole or in each of its sentences, without a repair. */
+export function findingsOf(check: Check, given: AnswerGiven): Finding[] {
+  const found =
+    check.over === "answer"
+      ? check.find(given)
+      : given.answer.sentences.flatMap(sentence => check.find({ ...given, sentence }));
+  return found.map(one => word(check, one, check.advice, null));
+}
+
 function word(check: Check, found: Found, advice: string, fix: Finding["fixes"][number] | null | undefined): Finding {
   const template = check.messages[found.message];
   if (template === undefined) throw new Error(`${check.id} has no message ${found.message}`);

@@ -28,9 +28,8 @@ const isWrapped = (text: string): boolean => {
   return ends === "{}" || ends === "<>" || (ends === "[]" && '{["'.includes(trimmed.slice(1).trimStart()[0]));
 };
 
-/** Whether an answer can be judged at all; where not, why, in words for the person who wrote it. It never guesses. */
-export function readable(answer: ParsedAnswer): Readable {
-  const { text, sentences, words } = answer;
+/** Whether a text is words at all, however few; where not, why, in words for the person who wrote it. */
+export function isWords({ text, words }: ParsedAnswer): Readable {
   const shape = shapeOf(text);
   if (shape.binary)
     return no("This is not text but the bytes of some other file. Paste or save the answer as plain text.");
@@ -38,6 +37,14 @@ export function readable(answer: ParsedAnswer): Readable {
   // Foreign scripts come first: in some of them words are not parted by spaces, and a count of them means nothing.
   if (shape.foreign) return no(NOT_ENGLISH);
   if (shape.code) return no("This looks like program code or data, not like an answer in sentences.");
+  return { ok: true };
+}
+
+/** Whether an answer can be judged at all; where not, why, in words for the person who wrote it. It never guesses. */
+export function readable(answer: ParsedAnswer): Readable {
+  const { sentences, words } = answer;
+  const plain = isWords(answer);
+  if (!plain.ok) return plain;
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
   if (grammarShare(sentences) < ENGLISH_SHARE) return no(NOT_ENGLISH);
