@@ -1,11 +1,12 @@
 import { buildCommand } from "@stricli/core";
+import type { ReviewedAnswer } from "@unflinch/engine";
 import { numberWithin, text } from "./arguments.ts";
 import type { Cli } from "./console.ts";
 import { nameOf, readAnswer, Unreadable } from "./read-answer.ts";
 
 interface Flags {
   readonly all: boolean;
-  readonly format: "text" | "json" | "markdown";
+  readonly format: "text" | "json" | "markdown" | "html";
   readonly occupation?: string;
   readonly pace?: number;
 }
@@ -20,8 +21,11 @@ EXAMPLES
   unflinch check --all answer.md
   unflinch check --format json a.md b.md > reports.json
   unflinch check - < answer.md
+  unflinch check --format html answer.md > for-my-coach.html
 
 With --format json the reports stand in one array, in the order of the files; with several files a report's id is its file.
+With --format html all answers stand in one page to send to somebody: the answers themselves and everything that was found,
+whatever --all says; no names of files, no script, and nothing that the page would load.
 
 EXIT CODES
   0  reviewed, and no error found; also where a text cannot be judged, which is said
@@ -36,7 +40,7 @@ EXIT CODES
         default: false,
         withNegated: false,
       },
-      format: { kind: "enum", values: ["text", "json", "markdown"], brief: "What to print", default: "text" },
+      format: { kind: "enum", values: ["text", "json", "markdown", "html"], brief: "What to print", default: "text" },
       occupation: {
         kind: "parsed",
         parse: text,
@@ -65,11 +69,12 @@ EXIT CODES
       return;
     }
     const files = given.length === 0 ? ["-"] : given;
-    const { checks, review, toMarkdown, toTerminal } = await import("@unflinch/engine");
+    const { checks, review, toHtml, toMarkdown, toTerminal } = await import("@unflinch/engine");
     const { stdout } = this.process;
     let unreadable = false;
     let errors = false;
     let printed = 0;
+    const forPage: ReviewedAnswer[] = [];
     for (const file of files) {
       const answer = await readAnswer(file).catch(error => {
         if (!(error instanceof Unreadable)) throw error;
@@ -87,7 +92,8 @@ EXIT CODES
       });
       errors ||= report.findings.some(({ severity }) => severity === "error");
       const options = { checks, all: flags.all, name: nameOf(file) };
-      if (flags.format === "json") stdout.write(`${printed === 0 ? "[" : ","}\n${JSON.stringify(report)}`);
+      if (flags.format === "html") forPage.push({ text: answer, report });
+      else if (flags.format === "json") stdout.write(`${printed === 0 ? "[" : ","}\n${JSON.stringify(report)}`);
       else {
         if (printed > 0) stdout.write("\n");
         if (flags.format === "markdown") stdout.write(toMarkdown(answer, report, options));
@@ -95,6 +101,7 @@ EXIT CODES
       }
       printed++;
     }
+    if (forPage.length > 0) stdout.write(toHtml(forPage, { checks }));
     if (flags.format === "json") stdout.write(printed === 0 ? "[]\n" : "\n]\n");
     this.process.exitCode = unreadable ? 2 : errors ? 1 : 0;
   },

@@ -1,5 +1,6 @@
 export { checks } from "./checks/index.ts";
 export { explainCheck, listChecks } from "./formats/explain.ts";
+export { type ReviewedAnswer, toHtml } from "./formats/html.ts";
 export { toMarkdown } from "./formats/markdown.ts";
 export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";
 export {

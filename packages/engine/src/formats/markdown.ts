@@ -1,9 +1,9 @@
 import type { Report } from "../model/report.ts";
+import { markedAnswer } from "./marked-answer.ts";
 import type { Run } from "./page.ts";
 import {
   type FormatOptions,
   firstRemarks,
-  markedAnswer,
   measures,
   moreRemarks,
   otherRemarks,

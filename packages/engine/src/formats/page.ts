@@ -134,7 +134,7 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
 
 /** Control characters, and those that turn the direction of what follows. */
-function isHidden(code: number): boolean {
+export function isHidden(code: number): boolean {
   return (
     code < 32 ||
     (code >= 0x7f && code < 0xa0) ||

@@ -1,5 +1,5 @@
 import type { Check } from "../model/check.ts";
-import { STRENGTHS, type StrengthName } from "../model/labels.ts";
+import { type Severity, STRENGTHS, type StrengthName } from "../model/labels.ts";
 import type { Finding, Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Run, Style } from "./page.ts";
@@ -16,7 +16,14 @@ export interface FormatOptions {
   readonly all?: boolean;
 }
 
-const LANDS: Readonly<Record<StrengthName, string>> = {
+/** How much a remark weighs, as it is said to the speaker. */
+export const WEIGHTS: Readonly<Record<Severity, string>> = {
+  error: "Costs trust",
+  warning: "Heard against you",
+  hint: "Perhaps",
+};
+
+export const LANDS: Readonly<Record<StrengthName, string>> = {
   ownership: "You own it",
   "measured-impact": "You say what it cost",
   "told-early": "You told people yourself",
@@ -78,26 +85,8 @@ export function whatLands({ strengths }: Report, all: boolean): { label: string;
   }).filter(({ spans }) => spans.length > 0);
 }
 
-/** The whole answer by paragraphs, the words of every finding marked, the sentences that land in green. */
-export function markedAnswer(text: string, report: Report): Run[][] {
-  const edges = new Set([0, text.length]);
-  for (const { from, to } of [...report.findings, ...report.strengths])
-    if (from !== null && to !== null) edges.add(from).add(to);
-  const cuts = [...edges].sort((a, b) => a - b);
-  const runs = cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1]!;
-    const guilty = report.findings
-      .filter(finding => finding.from !== null && finding.from <= from && finding.to! >= to)
-      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0];
-    const lands = report.strengths.some(strength => strength.from <= from && strength.to >= to);
-    const style: Style = guilty?.severity ?? (lands ? "good" : "plain");
-    return { text: text.slice(from, to), style, marked: guilty !== undefined };
-  });
-  return paragraphs(runs);
-}
-
-/** "about 1 min 9 s". */
-function duration(seconds: number): string {
+/** "1 min 9 s". */
+export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
   return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
@@ -111,8 +100,6 @@ export function measures({ words, spokenSeconds, grade }: Report): string {
 export function moreRemarks({ findings, first }: Report): number {
   return findings.length - first.length;
 }
-
-const SEVERITIES = ["error", "warning", "hint"];
 
 function remark(text: string, report: Report, finding: Finding, checks: readonly CheckProse[]): Remark {
   const check = checks.find(({ id }) => id === finding.check);
@@ -136,8 +123,8 @@ function afterQuote(message: string): string {
 }
 
 function around(text: string, { sentences }: Report, { from, to }: Span, style: Style): Run[] {
-  const start = sentences.findLast(sentence => sentence.from <= from)?.from ?? 0;
-  const end = sentences.find(sentence => sentence.to >= to)?.to ?? text.length;
+  const start = sentences[lastWhere(sentences, sentence => sentence.from <= from)]?.from ?? 0;
+  const end = sentences[lastWhere(sentences, sentence => sentence.to < to) + 1]?.to ?? text.length;
   const before = lastWords(text.slice(start, from), BEFORE);
   const after = firstWords(text.slice(to, end), AFTER);
   return [
@@ -145,6 +132,18 @@ function around(text: string, { sentences }: Report, { from, to }: Span, style: 
     { text: shorten(text.slice(from, to), LONGEST_MARK), style, marked: true },
     { text: after },
   ].filter(run => run.text !== "");
+}
+
+/** Index of the last sentence, in order, for which it holds; -1 for none. A long answer has a remark in every sentence. */
+function lastWhere(sentences: readonly Span[], holds: (sentence: Span) => boolean): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sentences[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(word => word !== "");
@@ -166,15 +165,4 @@ const trailingSpace = (text: string): string => (text.length > text.trimEnd().le
 export function shorten(text: string, most: number): string {
   const words = wordsOf(text);
   return words.length <= most ? words.join(" ") : `${words.slice(0, most - 2).join(" ")} …`;
-}
-
-function paragraphs(runs: readonly Run[]): Run[][] {
-  const all: Run[][] = [[]];
-  for (const run of runs) {
-    run.text.split(/\r\n|\r|\n/).forEach((line, index) => {
-      if (index > 0) all.push([]);
-      if (line !== "") all.at(-1)!.push({ ...run, text: line });
-    });
-  }
-  return all.filter(paragraph => paragraph.some(run => run.text.trim() !== ""));
 }

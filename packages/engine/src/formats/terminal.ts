@@ -1,11 +1,11 @@
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import { markedAnswer } from "./marked-answer.ts";
 import { layOut, type Page, paint, quoteWithin, type Run } from "./page.ts";
 import {
   type FormatOptions,
   firstRemarks,
   type Group,
-  markedAnswer,
   measures,
   moreRemarks,
   otherRemarks,
