@@ -1,4 +1,6 @@
 export { checks } from "./checks/index.ts";
+export { type BatchRow, badRow, rowOf, sortRows } from "./formats/batch-row.ts";
+export { type NamedCheck, toCsv, toHtmlTable } from "./formats/batch-table.ts";
 export { explainCheck, listChecks } from "./formats/explain.ts";
 export { type ReviewedAnswer, toHtml } from "./formats/html.ts";
 export { toMarkdown } from "./formats/markdown.ts";

@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { Piece } from "./pieces.ts";
-import type { Reviewed } from "./review-piece.ts";
+import type { Reviewed, Wanted } from "./review-piece.ts";
+import type { Given } from "./worker.ts";
 import { WORKER } from "./worker-mark.ts";
 
 /** A worker takes so many pieces: one in hand, one waiting. */
@@ -19,7 +20,7 @@ export interface Pool {
 }
 
 /** Workers that review pieces: a further one starts, up to `most`, only when all others have something to do. */
-export function openPool(entry: string, most: number): Pool {
+export function openPool(entry: string, most: number, wanted: Wanted): Pool {
   // Bundled to one file, an import would load the threads for every command that has no use for them.
   const { Worker } = process.getBuiltinModule("node:worker_threads");
   const pool: Busy[] = [];
@@ -40,7 +41,8 @@ export function openPool(entry: string, most: number): Pool {
       if (busy.waiting.length >= MOST_WAITING) return null;
       const reviewed = Promise.withResolvers<Reviewed>();
       busy.waiting.push(reviewed);
-      busy.worker.postMessage(piece, piece.bytes === null ? [] : [piece.bytes.buffer]);
+      const given: Given = { piece, wanted };
+      busy.worker.postMessage(given, piece.bytes === null ? [] : [piece.bytes.buffer]);
       return reviewed.promise;
     },
     close() {

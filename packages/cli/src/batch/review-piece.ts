@@ -1,8 +1,11 @@
-import { review } from "@unflinch/engine";
+import { badRow, type Report, review, rowOf } from "@unflinch/engine";
 import { LONGEST } from "../read-answer.ts";
 import type { Piece } from "./pieces.ts";
 
-/** Report lines for a piece, in order, each ended by a line break. */
+/** What a line gives: its report, or only the row it will have in a table, with nothing of the answer's words in it. */
+export type Wanted = "reports" | "rows";
+
+/** JSON lines for a piece, in order, each ended by a line break. */
 export interface Reviewed {
   readonly output: Uint8Array<ArrayBuffer>;
   /** How many of them are error records. */
@@ -12,9 +15,12 @@ export interface Reviewed {
 /** A line that cannot be reviewed, and what is wrong with it. */
 class BadLine extends Error {
   readonly id: unknown;
-  constructor(message: string, id: unknown = null) {
-    super(message);
+  /** The message without a detail that may quote the line. */
+  readonly brief: string;
+  constructor(brief: string, id: unknown = null, detail = "") {
+    super(brief + detail);
     this.id = id;
+    this.brief = brief;
   }
 }
 
@@ -23,7 +29,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 const encoder = new TextEncoder();
 
 /** Reviews every line of a piece. A bad line gives an error record in its place; a blank line gives nothing. */
-export function reviewPiece({ bytes, line }: Piece): Reviewed {
+export function reviewPiece({ bytes, line }: Piece, wanted: Wanted): Reviewed {
   const records: string[] = [];
   let bad = 0;
   const record = (at: number, make: () => string | null): void => {
@@ -32,11 +38,12 @@ export function reviewPiece({ bytes, line }: Piece): Reviewed {
       if (made !== null) records.push(made, "\n");
     } catch (error) {
       bad++;
-      const [id, message] =
+      const { id, brief, message } =
         error instanceof BadLine
-          ? [error.id, error.message]
-          : [null, `this line broke the review, a fault of the program: ${String(error)}`];
-      records.push(JSON.stringify({ id, error: { line: at, message } }), "\n");
+          ? error
+          : new BadLine("this line broke the review, a fault of the program", null, `: ${String(error)}`);
+      const made = wanted === "rows" ? badRow(id, at, brief) : { id, error: { line: at, message } };
+      records.push(JSON.stringify(made), "\n");
     }
   };
   if (bytes === null)
@@ -48,7 +55,12 @@ export function reviewPiece({ bytes, line }: Piece): Reviewed {
       const newline = bytes.indexOf(NEWLINE, from);
       const to = newline < 0 ? bytes.length : newline;
       const start = from;
-      record(at, () => reviewLine(bytes.subarray(start, to)));
+      record(at, () => {
+        const reviewed = reviewLine(bytes.subarray(start, to));
+        if (reviewed === null) return null;
+        const { report, id } = reviewed;
+        return JSON.stringify(wanted === "rows" ? rowOf(report, id, at) : { ...report, id });
+      });
       from = to + 1;
     }
   }
@@ -57,7 +69,7 @@ export function reviewPiece({ bytes, line }: Piece): Reviewed {
 
 const tooLong = (): BadLine => new BadLine("over 1 MB, too long for one answer");
 
-function reviewLine(bytes: Uint8Array): string | null {
+function reviewLine(bytes: Uint8Array): { report: Report; id: unknown } | null {
   if (bytes.length - (bytes.at(-1) === 13 ? 1 : 0) > LONGEST) throw tooLong();
   let line: string;
   try {
@@ -67,7 +79,7 @@ function reviewLine(bytes: Uint8Array): string | null {
   }
   if (line.trim() === "") return null;
   const { id, text, occupation } = parseLine(line);
-  return JSON.stringify({ ...review(text, { occupation }), id });
+  return { report: review(text, { occupation }), id };
 }
 
 function parseLine(line: string): { id: unknown; text: string; occupation: string | null } {
@@ -76,7 +88,7 @@ function parseLine(line: string): { id: unknown; text: string; occupation: strin
     given = JSON.parse(line);
   } catch (error) {
     // V8 adds a line and column of its own, which would be taken for the input's.
-    throw new BadLine(`not JSON: ${(error as Error).message.split(" (line")[0]}`);
+    throw new BadLine("not JSON", null, `: ${(error as Error).message.split(" (line")[0]}`);
   }
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new BadLine('not an object with "id" and "text"');
