@@ -13,6 +13,7 @@ import { check } from "./check.ts";
 import { type Cli, makeContext } from "./console.ts";
 import { evaluate } from "./eval.ts";
 import { explain } from "./explain.ts";
+import { method } from "./method.ts";
 import { start } from "./start.ts";
 import { story } from "./story.ts";
 
@@ -41,7 +42,7 @@ const text: ApplicationText = {
 
 const app = buildApplication<Cli>(
   buildRouteMap({
-    routes: { start, check, story, batch, explain, eval: evaluate },
+    routes: { start, check, story, batch, explain, method, eval: evaluate },
     docs: {
       brief: "Reviews an answer to “Tell me about a failure”, as an interviewer would hear it",
       fullDescription: `Reviews an answer to “Tell me about a failure”, as an interviewer would hear it.
@@ -50,7 +51,9 @@ Everything happens on this machine.
 EXAMPLES
   unflinch start
   unflinch check answer.md
+  unflinch check --format html answer.md > for-my-coach.html
   unflinch explain but-pivot
+  unflinch method
   unflinch batch answers.jsonl > reports.jsonl`,
     },
   }),

@@ -6,7 +6,7 @@ export const explain = buildCommand<Record<never, never>, [string?], Cli>({
   docs: {
     brief: "Say what a check looks for, why, and what to do instead",
     fullDescription: `Lists every check, or explains one: the method's rule, what an interviewer hears, what to do instead,
-what is known about it and how well, and examples.
+what is known about it and how well, what speaks against that, the figures it goes by, and examples.
 
 EXAMPLES
   unflinch explain
@@ -21,7 +21,7 @@ EXAMPLES
     },
   },
   async func(_flags, id) {
-    const { checks, evidence, explainCheck, listChecks } = await import("@unflinch/engine");
+    const { checks, explainCheck, listChecks } = await import("@unflinch/engine");
     if (id === undefined) {
       this.process.stdout.write(listChecks(checks, this.page));
       return;
@@ -38,10 +38,7 @@ EXAMPLES
       this.process.exitCode = 2;
       return;
     }
-    const told = check.evidence.map(
-      key => (evidence as Record<string, (typeof evidence)[keyof typeof evidence]>)[key]!,
-    );
-    this.process.stdout.write(explainCheck(check, this.page, told));
+    this.process.stdout.write(explainCheck(check, this.page));
   },
 });
 

@@ -4,6 +4,7 @@ export { type NamedCheck, toCsv, toHtmlTable } from "./formats/batch-table.ts";
 export { explainCheck, listChecks } from "./formats/explain.ts";
 export { type ReviewedAnswer, toHtml } from "./formats/html.ts";
 export { toMarkdown } from "./formats/markdown.ts";
+export { findRules, methodToHtml, methodToMarkdown, methodToTerminal, type RuleCheck } from "./formats/method.ts";
 export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";
 export {
   type CheckProse,
@@ -47,6 +48,7 @@ export {
   STRENGTHS,
   type StrengthName,
 } from "./model/labels.ts";
+export { type MethodPart, type MethodRule, method } from "./model/method.ts";
 export type { Reader } from "./model/reading.ts";
 export type {
   Finding,

@@ -1,13 +1,17 @@
 import type { Check } from "../model/check.ts";
+import { type Evidence, type EvidenceStrength, evidence, type Threshold, thresholds } from "../model/evidence.ts";
+import { method } from "../model/method.ts";
 import { layOut, type Page, paint, type Run } from "./page.ts";
 
-/** One piece of evidence behind a check, as it is told. */
-export interface Told {
-  readonly finding: string;
-  readonly source: string;
-  readonly strength: string;
-  readonly against?: string;
-}
+/** What stands behind a strength, in words. */
+const STRENGTH_WORDS: Readonly<Record<EvidenceStrength, string>> = {
+  strong: "Strong: a controlled study that was repeated or is large.",
+  fair: "Fair: one controlled study, or one in the field.",
+  weak: "Weak: what practitioners or vendors say, or one private set of data.",
+};
+
+/** Where nothing is known to speak against a finding, that is said too. */
+const NOTHING_AGAINST = "Nothing that speaks against it is known here.";
 
 const INDENT = "  ";
 
@@ -24,8 +28,8 @@ export function listChecks(checks: readonly Check[], page: Page): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** One check in full: its rule, reason, advice, evidence and examples, the guilty words underlined. */
-export function explainCheck(check: Check, page: Page, evidence: readonly Told[]): string {
+/** One check in full: its rule, reason, advice, evidence, figures and examples, the guilty words underlined. */
+export function explainCheck(check: Check, page: Page): string {
   const lines = layOut(
     [
       { text: check.title, style: "bold" },
@@ -37,21 +41,20 @@ export function explainCheck(check: Check, page: Page, evidence: readonly Told[]
   const section = (title: string, body: readonly string[]): void => {
     if (body.length > 0) lines.push("", paint(title, "dim", page), ...body);
   };
+  const rule = method.flatMap(({ rules }) => rules).find(({ id }) => id === check.rule);
+  section(
+    `What the method asks (${check.rule})`,
+    rule === undefined ? [] : layOut([{ text: rule.asks }], page, INDENT),
+  );
   section("What an interviewer hears", layOut([{ text: check.why }], page, INDENT));
   section("What to do instead", layOut([{ text: check.advice }], page, INDENT));
   section(
     "What is known",
-    evidence.flatMap(({ finding, source, strength, against }) =>
-      layOut(
-        [
-          { text: finding },
-          { text: ` (${source}; ${strength})`, style: "dim" },
-          { text: against ? ` ${against}` : "" },
-        ],
-        page,
-        `${INDENT}– `,
-      ),
-    ),
+    check.evidence.flatMap(key => evidenceLines(key, page)),
+  );
+  section(
+    "Figures it goes by",
+    (check.thresholds ?? []).flatMap(key => thresholdLines(key, page)),
   );
   section(
     "It speaks up at",
@@ -67,6 +70,40 @@ export function explainCheck(check: Check, page: Page, evidence: readonly Told[]
     ),
   );
   return `${lines.join("\n")}\n`;
+}
+
+function evidenceLines(key: string, page: Page): string[] {
+  const known = (evidence as Readonly<Record<string, Evidence>>)[key];
+  if (known === undefined) return [];
+  const { finding, source, strength, against } = known;
+  const below = (text: string): string[] => layOut([{ text, style: "dim" }], page, `${INDENT}  `);
+  return [
+    ...layOut([{ text: finding }, { text: ` (${source})`, style: "dim" }], page, `${INDENT}– `),
+    ...below(STRENGTH_WORDS[strength]),
+    ...below(against === undefined ? NOTHING_AGAINST : `Against it: ${against}`),
+  ];
+}
+
+function thresholdLines(key: string, page: Page): string[] {
+  const known = (thresholds as Readonly<Record<string, Threshold>>)[key];
+  if (known === undefined) return [];
+  const basis: Evidence | null = known.evidence === null ? null : evidence[known.evidence];
+  const rests =
+    basis === null
+      ? "The figure is ours; no study of it is known."
+      : `It rests on: ${basis.source}. ${STRENGTH_WORDS[basis.strength]}${basis.against === undefined ? "" : ` Against it: ${basis.against}`}`;
+  return [
+    ...layOut([{ text: figure(known), style: "bold" }, { text: `: ${known.says}` }], page, `${INDENT}– `),
+    ...layOut([{ text: rests, style: "dim" }], page, `${INDENT}  `),
+  ];
+}
+
+/** "180 seconds", "60% of the words". */
+function figure({ value, unit }: Threshold): string {
+  const share = "share of ";
+  return unit.startsWith(share)
+    ? `${Math.round(value * 1000) / 10}% of ${unit.slice(share.length)}`
+    : `${value} ${unit}`;
 }
 
 /** An example's text as runs, what stands between `[[` and `]]` marked. */

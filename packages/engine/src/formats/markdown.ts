@@ -16,13 +16,13 @@ import { describeVerdict } from "./verdict.ts";
 /** Words of a sentence that lands. */
 const QUOTED = 14;
 
-/** A report as Markdown, ending in a line break; whatever Markdown would read in the answer's text is escaped. */
+/** A report as Markdown, ending in a line break; whatever Markdown would read in the answer's text is toMarkdownText. */
 export function toMarkdown(text: string, report: Report, options: FormatOptions): string {
   const blocks: string[] = [];
-  if (options.name !== undefined) blocks.push(`# ${escaped(options.name)}`);
-  if (!report.readable.ok) blocks.push(`**Not reviewed.** ${escaped(report.readable.why)}`);
+  if (options.name !== undefined) blocks.push(`# ${toMarkdownText(options.name)}`);
+  if (!report.readable.ok) blocks.push(`**Not reviewed.** ${toMarkdownText(report.readable.why)}`);
   else {
-    blocks.push(`**${escaped(describeVerdict(report))}**`, escaped(measures(report)));
+    blocks.push(`**${toMarkdownText(describeVerdict(report))}**`, toMarkdownText(measures(report)));
     const first = firstRemarks(text, report, options);
     if (first.length > 0) blocks.push("## Mend first");
     first.forEach((remark, index) => {
@@ -31,7 +31,7 @@ export function toMarkdown(text: string, report: Report, options: FormatOptions)
     const lands = whatLands(report, options.all ?? false);
     if (lands.length > 0) {
       const line = ({ label, spans }: (typeof lands)[number]): string =>
-        `- **${label}:** ${spans.map(({ from, to }) => `“${escaped(shorten(text.slice(from, to), QUOTED))}”`).join(" ")}`;
+        `- **${label}:** ${spans.map(({ from, to }) => `“${toMarkdownText(shorten(text.slice(from, to), QUOTED))}”`).join(" ")}`;
       blocks.push("## What lands", lands.map(line).join("\n"));
     }
     const more = moreRemarks(report);
@@ -55,12 +55,12 @@ export function toMarkdown(text: string, report: Report, options: FormatOptions)
 
 function remarkBlocks({ finding, title, quoted, message, why }: Remark, bullet: string, advise = true): string[] {
   const indent = " ".repeat(bullet.length);
-  const blocks = [`${bullet}**${escaped(title)}** (${finding.check}, ${finding.rule})`];
+  const blocks = [`${bullet}**${toMarkdownText(title)}** (${finding.check}, ${finding.rule})`];
   if (quoted.length > 0) blocks.push(`${indent}> ${inline(quoted)}`);
-  blocks.push(indent + escaped(message));
-  for (const fix of finding.fixes) blocks.push(`${indent}*Quick fix:* ${escaped(fix.title)}`);
-  if (advise && why !== "") blocks.push(`${indent}*Heard:* ${escaped(why)}`);
-  if (advise && finding.advice !== "") blocks.push(`${indent}*Instead:* ${escaped(finding.advice)}`);
+  blocks.push(indent + toMarkdownText(message));
+  for (const fix of finding.fixes) blocks.push(`${indent}*Quick fix:* ${toMarkdownText(fix.title)}`);
+  if (advise && why !== "") blocks.push(`${indent}*Heard:* ${toMarkdownText(why)}`);
+  if (advise && finding.advice !== "") blocks.push(`${indent}*Instead:* ${toMarkdownText(finding.advice)}`);
   return blocks;
 }
 
@@ -68,7 +68,7 @@ function remarkBlocks({ finding, title, quoted, message, why }: Remark, bullet: 
 function inline(runs: readonly Run[]): string {
   return runs
     .map(({ text, marked }) => {
-      const words = escaped(text);
+      const words = toMarkdownText(text);
       const inner = words.trim();
       if (!marked || inner === "") return words;
       const start = words.indexOf(inner);
@@ -77,8 +77,8 @@ function inline(runs: readonly Run[]): string {
     .join("");
 }
 
-/** On one line, with a backslash before what Markdown or HTML would read. */
-function escaped(text: string): string {
+/** Text on one line, with a backslash before what Markdown or HTML would read. */
+export function toMarkdownText(text: string): string {
   let out = "";
   for (const character of text) {
     if (character < " ") out += " ";

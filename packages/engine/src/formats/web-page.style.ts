@@ -73,6 +73,7 @@ th { font-weight: 600; }
 .wide tbody tr:last-child > * { border-bottom: 0; }
 nav ul { list-style: none; padding: 0; columns: 2 14rem; }
 .rule { margin-bottom: 1.75rem; }
+.rule p { margin-bottom: 0.375rem; }
 .watch { padding-left: 1.25rem; font-size: 0.9375rem; }
 code { font: 0.875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
