@@ -110,6 +110,46 @@ describe.concurrent("batch", { timeout: 60_000 }, () => {
     expect(err).toBe("");
   });
 
+  test("prints a table in place of reports, what needs help most first, with none of the answers' words", async () => {
+    const input = `${line("clean")}{"id": "secret words\n${line("humble", HUMBLE)}${line("short", "I hid it.")}{"id":"gone"}\n`;
+    const [csv, html] = await Promise.all([
+      unflinch(["batch", "--format", "csv"], { input }),
+      unflinch(["batch", "-f", "html"], { input }),
+    ]);
+    expect([csv.err, html.err]).toEqual(["", ""]);
+    expect([csv.code, html.code]).toEqual([1, 1]);
+    const rows = csv.out.split("\r\n").slice(1, -1);
+    expect(rows.map(cells => cells.split(",").slice(0, 2).join(" "))).toEqual([
+      " 2",
+      "gone 5",
+      "short 4",
+      "humble 3",
+      "clean 1",
+    ]);
+    expect(rows[0]).toMatch(/,not JSON$/);
+    expect(html.out).toContain("2 answers were judged, 1 could not be judged, 2 lines could not be read.");
+    for (const out of [csv.out, html.out])
+      for (const words of ["secret", "hid it", "perfectionist", "price list"]) expect(out).not.toContain(words);
+  });
+
+  test("prints the same table however many work on it", async () => {
+    const input = Array.from({ length: 900 }, (_, at) => line(`r${at}`, at % 2 ? CLEAN : HUMBLE)).join("");
+    const [one, three] = await Promise.all(
+      ["1", "3"].map(jobs => unflinch(["batch", "--format", "csv", "--jobs", jobs], { input })),
+    );
+    expect(three!.out).toBe(one!.out);
+    expect(one!.out.split("\r\n")).toHaveLength(902);
+  });
+
+  test.each([
+    ["csv", /^\ufeffid,line,grade,[^\r\n]+\r\n$/],
+    ["html", /<p>No answers were given\.<\/p>/],
+  ])("prints an empty table as %s where there is nothing, and exits 0", async (format, table) => {
+    const { code, out, err } = await unflinch(["batch", "--format", format], { input: "\n" });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(table);
+  });
+
   test("says what is wrong with a file and exits 2", async () => {
     const cwd = folderWith({ "utf16.jsonl": Buffer.from(`\ufeff${line("a")}`, "utf16le"), "good.jsonl": line("a") });
     mkdirSync(join(cwd, "folder"));

@@ -98,6 +98,19 @@ describe.concurrent("check", { timeout: 30_000 }, () => {
     expect(out).toContain("## Mend first\n\n1. **");
   });
 
+  test("prints one page for all files with --format html, without their names or folder", async () => {
+    const cwd = folderWith({ "ana-secret.md": CLEAN, "b.md": `${HUMBLE} <script>alert(1)</script>` });
+    const { code, out } = await unflinch(["check", "--format", "html", "ana-secret.md", "gone.md", "b.md"], { cwd });
+    expect(code).toBe(2);
+    expect(out.match(/<!doctype html>/g)).toHaveLength(1);
+    expect(out).toContain("Answer 2 of 2");
+    expect(out).not.toContain("ana-secret");
+    expect(out).not.toContain(cwd);
+    expect(out).not.toContain("<script");
+    const none = await unflinch(["check", "--format", "html", "gone.md"], { cwd });
+    expect([none.code, none.out]).toEqual([2, ""]);
+  });
+
   test("speaks at the pace given", async () => {
     const { out } = await unflinch(["check", "--pace", "60", "--format", "json"], { input: CLEAN });
     const [report] = JSON.parse(out);
@@ -107,11 +120,13 @@ describe.concurrent("check", { timeout: 30_000 }, () => {
   const wrong: [string[], RegExp][] = [
     [["check", "--pace", "10"], /^unflinch: --pace takes words a minute from 60 to 300, not 10$/],
     [["check", "--pace", "fast"], /^unflinch: --pace takes words a minute from 60 to 300, not fast$/],
-    [["check", "--format", "xml"], /^unflinch: --format is one of text, json, markdown, not xml$/],
+    [["check", "--format", "xml"], /^unflinch: --format is one of text, json, markdown, html, not xml$/],
     [["check", "--al"], /^unflinch: there is no option --al; did you mean --all\?$/],
     [["chek", "a.md"], /^unflinch: there is no command chek\. Did you mean check\?$/],
     [["answer.md"], /^unflinch: there is no command answer\.md\. To review a file: unflinch check answer\.md\./],
     [["batch", "--jobs", "0"], /^unflinch: --jobs takes a whole number from 1 to 256, not 0$/],
+    [["batch", "--format", "xml"], /^unflinch: --format is one of jsonl, csv, html, not xml$/],
+    [["method", "L1"], /^unflinch: there is no rule L1\. They go from A1 to K2; all of them: unflinch method$/],
     [["eval"], /^unflinch: FILE is missing/],
   ];
   test.each(wrong)("wrong use, unflinch %j, exits 2 with one line", async (args, message) => {

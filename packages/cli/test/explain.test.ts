@@ -1,4 +1,4 @@
-import { checks } from "@unflinch/engine";
+import { checks, evidence, thresholds } from "@unflinch/engine";
 import { describe, expect, test } from "vitest";
 import { unflinch } from "./command.ts";
 
@@ -19,7 +19,23 @@ describe.concurrent("explain", { timeout: 60_000 }, () => {
       expect(said).toContain(words(part));
     expect(out).toContain("It speaks up at");
     expect(out).toContain("It stays silent at");
-    if (check.evidence.length > 0) expect(out).toContain("What is known");
+    const known = check.evidence.map(key => evidence[key as keyof typeof evidence]);
+    for (const { finding, source, strength } of known) {
+      expect(said).toContain(words(`${finding} (${source})`));
+      expect(said).toContain(`${strength[0]!.toUpperCase()}${strength.slice(1)}: `);
+    }
+    for (const { against } of known.filter(one => "against" in one))
+      expect(said).toContain(words(`Against it: ${against}`));
+    const figures = (check.thresholds ?? []).map(key => thresholds[key as keyof typeof thresholds]);
+    for (const { says } of figures) expect(said).toContain(words(says));
+    expect(out.includes("What is known")).toBe(known.length > 0);
+    expect(out.includes("Figures it goes by")).toBe(figures.length > 0);
+  });
+
+  test("says what a figure rests on", async () => {
+    const { out } = await unflinch(["explain", "over-time"], { env: { COLUMNS: "100" } });
+    expect(words(out)).toContain("180 seconds: Longer than this");
+    expect(words(out)).toContain("It rests on: several. Weak: what practitioners or vendors say");
   });
 
   test.each([
