@@ -22,6 +22,7 @@ import { nothingRepaired } from "./nothing-repaired.ts";
 import { overTime } from "./over-time.ts";
 import { platitude } from "./platitude.ts";
 import { sympathyPlea } from "./sympathy-plea.ts";
+import { thinAnswer } from "./thin-answer.ts";
 import { waitedToBeAsked } from "./waited-to-be-asked.ts";
 
 /** Every check, in the order of their files. */
@@ -49,5 +50,6 @@ export const checks: readonly Check[] = [
   overTime,
   platitude,
   sympathyPlea,
+  thinAnswer,
   waitedToBeAsked,
 ];

@@ -184,6 +184,54 @@ export const thresholds = {
     says: "Longer than this, spoken, is over the method's ceiling.",
     evidence: "length",
   },
+  "situation-sentences": {
+    value: 3,
+    unit: "sentences",
+    says: "So many before the failure are enough to see where it was.",
+    evidence: null,
+  },
+  "situation-fine": {
+    value: 0.25,
+    unit: "share of the words",
+    says: "Up to here more sentences before the failure are like any other set-up.",
+    evidence: "set-up-share",
+  },
+  "situation-eats": {
+    value: 0.4,
+    unit: "share of the words",
+    says: "From here on a situation takes the room that what you did would need.",
+    evidence: null,
+  },
+  "situation-words": {
+    value: 50,
+    unit: "words",
+    says: "Shorter than this, a situation is brief whatever its share.",
+    evidence: null,
+  },
+  "thin-few": {
+    value: 13,
+    unit: "telling words",
+    says: "With this many words that could not stand in just any story, this one can be pictured. A name or a number counts double.",
+    evidence: null,
+  },
+  "thin-share": {
+    value: 0.125,
+    unit: "telling words a word",
+    says: "With a smaller share of telling words, the few there are do not make a picture.",
+    evidence: null,
+  },
+  "thin-doubt": {
+    value: 0.2,
+    unit: "telling words a word",
+    says: "With a smaller share, an answer of more than a few sentences is hard to picture.",
+    evidence: null,
+  },
+  "opening-bare": {
+    value: 2,
+    unit: "telling words",
+    says: "With fewer up to the failure, the listener does not know yet where they are.",
+    evidence: null,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdKey = keyof typeof thresholds;
