@@ -10,10 +10,12 @@ import { externalAttribution } from "./external-attribution.ts";
 import { hedging } from "./hedging.ts";
 import { humblebrag } from "./humblebrag.ts";
 import { lateOwnership } from "./late-ownership.ts";
+import { longSituation } from "./long-situation.ts";
 import { minimizing } from "./minimizing.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
+import { missingSituation } from "./missing-situation.ts";
 import { nameList } from "./name-list.ts";
 import { needlessDetail } from "./needless-detail.ts";
 import { noLastingChange } from "./no-lasting-change.ts";
@@ -38,10 +40,12 @@ export const checks: readonly Check[] = [
   hedging,
   humblebrag,
   lateOwnership,
+  longSituation,
   minimizing,
   missingAftermath,
   missingLesson,
   missingOwnership,
+  missingSituation,
   nameList,
   needlessDetail,
   noLastingChange,
