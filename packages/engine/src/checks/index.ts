@@ -12,10 +12,12 @@ import { humblebrag } from "./humblebrag.ts";
 import { lateOwnership } from "./late-ownership.ts";
 import { longSituation } from "./long-situation.ts";
 import { minimizing } from "./minimizing.ts";
+import { missingAction } from "./missing-action.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
 import { missingSituation } from "./missing-situation.ts";
+import { missingTask } from "./missing-task.ts";
 import { nameList } from "./name-list.ts";
 import { needlessDetail } from "./needless-detail.ts";
 import { noLastingChange } from "./no-lasting-change.ts";
@@ -26,6 +28,7 @@ import { platitude } from "./platitude.ts";
 import { sympathyPlea } from "./sympathy-plea.ts";
 import { thinAnswer } from "./thin-answer.ts";
 import { waitedToBeAsked } from "./waited-to-be-asked.ts";
+import { weWithoutI } from "./we-without-i.ts";
 
 /** Every check, in the order of their files. */
 export const checks: readonly Check[] = [
@@ -42,10 +45,12 @@ export const checks: readonly Check[] = [
   lateOwnership,
   longSituation,
   minimizing,
+  missingAction,
   missingAftermath,
   missingLesson,
   missingOwnership,
   missingSituation,
+  missingTask,
   nameList,
   needlessDetail,
   noLastingChange,
@@ -56,4 +61,5 @@ export const checks: readonly Check[] = [
   sympathyPlea,
   thinAnswer,
   waitedToBeAsked,
+  weWithoutI,
 ];
