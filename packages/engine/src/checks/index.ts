@@ -14,8 +14,10 @@ import { longSituation } from "./long-situation.ts";
 import { minimizing } from "./minimizing.ts";
 import { missingAction } from "./missing-action.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
+import { missingAlternative } from "./missing-alternative.ts";
 import { missingLesson } from "./missing-lesson.ts";
 import { missingOwnership } from "./missing-ownership.ts";
+import { missingResult } from "./missing-result.ts";
 import { missingSituation } from "./missing-situation.ts";
 import { missingTask } from "./missing-task.ts";
 import { nameList } from "./name-list.ts";
@@ -27,6 +29,7 @@ import { overTime } from "./over-time.ts";
 import { platitude } from "./platitude.ts";
 import { sympathyPlea } from "./sympathy-plea.ts";
 import { thinAnswer } from "./thin-answer.ts";
+import { unmeasuredResult } from "./unmeasured-result.ts";
 import { waitedToBeAsked } from "./waited-to-be-asked.ts";
 import { weWithoutI } from "./we-without-i.ts";
 
@@ -47,8 +50,10 @@ export const checks: readonly Check[] = [
   minimizing,
   missingAction,
   missingAftermath,
+  missingAlternative,
   missingLesson,
   missingOwnership,
+  missingResult,
   missingSituation,
   missingTask,
   nameList,
@@ -60,6 +65,7 @@ export const checks: readonly Check[] = [
   platitude,
   sympathyPlea,
   thinAnswer,
+  unmeasuredResult,
   waitedToBeAsked,
   weWithoutI,
 ];
