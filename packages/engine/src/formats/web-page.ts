@@ -1,5 +1,5 @@
 import { isHidden } from "./page.ts";
-import { STYLE } from "./web-page.style.ts";
+import { STYLE } from "./page-style.ts";
 
 /**
  * Text as HTML shows it, fit for an element or a quoted attribute. Control characters, and those that turn the direction of
