@@ -13,6 +13,7 @@ export {
   type Group,
   otherRemarks,
   type Remark,
+  WEIGHTS,
   whatLands,
 } from "./formats/remarks.ts";
 export { toTerminal } from "./formats/terminal.ts";

@@ -1,4 +1,4 @@
-import type { Fix } from "@unflinch/engine";
+import { type Fix, WEIGHTS } from "@unflinch/engine";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { ListedRemark } from "../reviewing/reviewed.ts";
 
@@ -8,7 +8,6 @@ export interface RemarkActions {
   readonly onSetAside: ((remark: ListedRemark, reason: string) => void) | null;
 }
 
-const WEIGHT = { error: "Costs trust", warning: "Heard against you", hint: "Perhaps" } as const;
 const REASONS = ["This is wrong here", "I keep it on purpose", "I am not sure"] as const;
 
 /** What is heard, why, and what to do: the same words on hover and in the list. */
@@ -29,7 +28,7 @@ export function RemarkCard(
     <div class={`remark ${finding().severity}`}>
       <p class="remark-head">
         <strong>{props.remark.title}</strong>
-        <span class="weight">{WEIGHT[finding().severity]}</span>
+        <span class="weight">{WEIGHTS[finding().severity]}</span>
       </p>
       <Show when={props.listed && props.remark.quoted.length > 0}>
         <blockquote>
