@@ -43,6 +43,27 @@ test("README shows what the review of the example prints, but for what was cut a
     expect(stdout.includes(piece), `the review prints otherwise; paste it anew:\n${stdout}`).toBe(true);
 });
 
+test("README shows the table of the example answers, but for what was cut at a …", () => {
+  const [, shown] = /```text\n(id,line,.*?)\n```/s.exec(read("README.md"))!;
+  const { stdout } = run("packages/cli/bin/unflinch.js", "batch", "--format", "csv", "examples/answers.jsonl");
+  const printed = stdout.replace("\ufeff", "").trimEnd().split("\r\n");
+  const rows = shown!.split("\n");
+  expect(printed.length).toBe(rows.length);
+  rows.forEach((row, index) => {
+    const [start, ...pieces] = row.split("…");
+    const line = printed[index]!;
+    const holds = line.startsWith(start!) && pieces.every(piece => line.includes(piece));
+    expect(holds, `the table is otherwise; paste it anew:\n${line}`).toBe(true);
+  });
+});
+
+test("README shows what the method says of a rule", () => {
+  const [, name, shown] = /`npx --no-install unflinch method (\w+)` prints\n\n```text\n(.*?)```/s.exec(
+    read("README.md"),
+  )!;
+  expect(run("packages/cli/bin/unflinch.js", "method", name!).stdout).toBe(shown);
+});
+
 test("CONTRIBUTING's check finds its own examples", () => {
   const [, check] = /```ts\n(.*?)```/s.exec(read("CONTRIBUTING.md"))!;
   const code = `import { findIn, unmark } from "../../test/fragment.ts";
