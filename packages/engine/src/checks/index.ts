@@ -27,6 +27,7 @@ import { notTold } from "./not-told.ts";
 import { nothingRepaired } from "./nothing-repaired.ts";
 import { overTime } from "./over-time.ts";
 import { platitude } from "./platitude.ts";
+import { stockAnswer } from "./stock-answer.ts";
 import { sympathyPlea } from "./sympathy-plea.ts";
 import { thinAnswer } from "./thin-answer.ts";
 import { unmeasuredResult } from "./unmeasured-result.ts";
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   nothingRepaired,
   overTime,
   platitude,
+  stockAnswer,
   sympathyPlea,
   thinAnswer,
   unmeasuredResult,

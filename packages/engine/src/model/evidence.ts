@@ -230,6 +230,22 @@ export const thresholds = {
     value: 2,
     unit: "telling words",
     says: "With fewer up to the failure, the listener does not know yet where they are.",
+  "copied-sure": {
+    value: -0.65,
+    unit: "points a word",
+    says: "From here on an answer is taken for one that many give: its words and pairs of words are known, and little is particular.",
+    evidence: null,
+  },
+  "copied-maybe": {
+    value: -0.9,
+    unit: "points a word",
+    says: "From here on it may be such an answer, and only a hint says so.",
+    evidence: null,
+  },
+  "copied-shortest": {
+    value: 18,
+    unit: "words that tell something",
+    says: "In fewer there is too little to know an answer again by.",
     evidence: null,
   },
 } as const satisfies Readonly<Record<string, Threshold>>;

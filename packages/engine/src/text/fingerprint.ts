@@ -1,0 +1,148 @@
+import type { ParsedAnswer, Token } from "../model/answer.ts";
+import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { baseForm } from "./verbs.ts";
+import { WordList } from "./word-list.ts";
+
+/** Words of grammar tell nothing of a story. */
+const GRAMMAR =
+  SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.To | Tag.Not | Tag.Adverb | Tag.Hesitation;
+const FEW = new WordList(
+  "one two three four five six seven eight nine ten half dozen second third once twice first percent % couple several",
+);
+const PERCENT = new WordList("% percent per-cent");
+/** So many letters of its base form tell a word: "communicated" and "communication" are one. */
+const STEM = 6;
+/** Keys have so many bits, too few to tell the words they came from. */
+const WORD_BITS = 18;
+const PAIR_BITS = 21;
+/** A word is paired with so many of those after it in its sentence. */
+const REACH = 5;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const LETTER_BITS = 6;
+
+/** What an answer can be known again by, and what in it points to one person. */
+export interface Fingerprint {
+  /** For each sentence a hash of each word that tells something, in order. */
+  readonly stems: readonly (readonly number[])[];
+  /** How many there are. */
+  readonly count: number;
+  /** Names, exact numbers, and words said aloud. */
+  readonly names: number;
+  readonly numbers: number;
+  readonly said: number;
+}
+
+export function fingerprintOf({ text, sentences }: ParsedAnswer): Fingerprint {
+  let count = 0;
+  let names = 0;
+  let numbers = 0;
+  let said = 0;
+  const stems = sentences.map(({ words }) => {
+    const hashes: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word.kind === "punctuation") continue;
+      if (word.quoted) said++;
+      const share = word.lower.endsWith("%") || (at + 1 < words.length && PERCENT.holds(words[at + 1]));
+      if (word.kind === "number") {
+        if (!share) numbers++;
+        continue;
+      }
+      if (has(word.tags, GRAMMAR) || word.lower.startsWith("'")) continue;
+      if (has(word.tags, Tag.Quantity) && (share || FEW.holds(word))) continue;
+      if (isName(text, word) && at > 0 && words[at - 1].kind !== "punctuation") names++;
+      hashes.push(hashOf(baseForm(word.lower)));
+    }
+    count += hashes.length;
+    return hashes;
+  });
+  return { stems, count, names, numbers, said };
+}
+
+/** "Ilse", not "CV" or the "B" of a plan. */
+function isName(text: string, { capital, from, to }: Token): boolean {
+  const second = text.charCodeAt(from + 1);
+  return capital && to - from > 1 && second >= 97;
+}
+
+function hashOf(base: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function mixed(hash: number, bits: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (once ^ (once >>> 13)) >>> (32 - bits);
+}
+
+/** The key of one word. */
+export const keyOf = (stem: number): number => mixed(stem, WORD_BITS);
+
+/** Keys of all pairs of neighbouring words of a sentence, whichever comes first: they outlast other names and another order. */
+export function pairKeysOf(stems: readonly number[]): number[] {
+  const keys: number[] = [];
+  for (let at = 0; at < stems.length; at++)
+    for (let next = at + 1; next < stems.length && next <= at + REACH; next++) {
+      const one = stems[at];
+      const other = stems[next];
+      if (one !== other)
+        keys.push(mixed(Math.imul(Math.min(one, other), 0x9e3779b1) ^ Math.max(one, other), PAIR_BITS));
+    }
+  return keys;
+}
+
+/** Keys with a small number each, as a string: sorted, each as its distance from the one before, in Golomb's code. */
+export function pack(entries: ReadonlyMap<number, number>, valueBits: number): Packed {
+  // The code is shortest with about as many bits as a usual distance has.
+  const gapBits = Math.max(0, Math.floor(Math.log2(Math.max(1, ...entries.keys()) / Math.max(1, entries.size))));
+  const bits: number[] = [];
+  const put = (value: number, length: number) => {
+    for (let bit = length - 1; bit >= 0; bit--) bits.push((value >>> bit) & 1);
+  };
+  let last = -1;
+  for (const key of [...entries.keys()].sort((a, b) => a - b)) {
+    const gap = key - last - 1;
+    for (let rest = gap >>> gapBits; rest > 0; rest--) bits.push(1);
+    bits.push(0);
+    put(gap, gapBits);
+    put(entries.get(key)!, valueBits);
+    last = key;
+  }
+  let packed = "";
+  for (let at = 0; at < bits.length; at += LETTER_BITS) {
+    let letter = 0;
+    for (let bit = 0; bit < LETTER_BITS; bit++) letter = 2 * letter + (bits[at + bit] ?? 0);
+    packed += LETTERS[letter];
+  }
+  return { size: entries.size, gapBits, valueBits, packed };
+}
+
+export interface Packed {
+  /** How many entries there are. */
+  readonly size: number;
+  readonly gapBits: number;
+  readonly valueBits: number;
+  readonly packed: string;
+}
+
+export function unpack({ packed, size, gapBits, valueBits }: Packed): Map<number, number> {
+  let at = 0;
+  const bit = () => {
+    const letter = LETTERS.indexOf(packed[Math.floor(at / LETTER_BITS)]);
+    return (letter >>> (LETTER_BITS - 1 - (at++ % LETTER_BITS))) & 1;
+  };
+  const take = (length: number) => {
+    let value = 0;
+    for (let left = length; left > 0; left--) value = 2 * value + bit();
+    return value;
+  };
+  const entries = new Map<number, number>();
+  for (let key = -1; entries.size < size; ) {
+    let rest = 0;
+    while (bit() === 1) rest++;
+    key += 1 + rest * 2 ** gapBits + take(gapBits);
+    entries.set(key, take(valueBits));
+  }
+  return entries;
+}
