@@ -13,8 +13,8 @@ const STORY = 2 ** STORY_BITS - 1;
 
 /** What a share of particular words weighs against words and pairs that are known. */
 const PARTICULAR = 2.65;
-/** Beyond such a share nothing can weigh it up. */
-const MOST_PARTICULAR = 0.4;
+/** Known pairs add so much at most, beside words that lean the other way. */
+const MOST_KNOWN = 0.4;
 const NAME = 2;
 const SAID = 0.5;
 /** Known pairs stand in so many sentences: one stock sentence does not make a stock answer. */
@@ -39,7 +39,6 @@ const TOLD: Readonly<Record<string, string>> = {
   "no-plan-b": "had no plan B and always has one now",
   "no-research": "followed an idea without asking those it was for",
   "passed-over": "was turned down, took advice and got it the next time",
-  perfectionist: "wanted it too perfect",
   "took-on-too-much": "took on too much, missed a deadline and plans better now",
 };
 
@@ -66,10 +65,11 @@ export const stockAnswer: AnswerCheck = {
     const print = fingerprintOf(answer);
     if (print.count < SHORTEST) return [];
     const { lean, unknown } = leanOf(print);
-    const particular = (unknown + NAME * print.names + print.numbers + SAID * print.said) / print.count;
-    if (particular > MOST_PARTICULAR) return [];
+    const particular = unknown + NAME * print.names + print.numbers + SAID * print.said;
+    const plain = (lean - PARTICULAR * particular) / print.count;
+    if (plain + MOST_KNOWN < MAYBE) return [];
     const known = print.stems.map(stems => pairKeysOf(stems).filter(key => pairs.has(key)));
-    const copied = (lean + known.flat().length) / print.count - PARTICULAR * particular;
+    const copied = plain + known.flat().length / print.count;
     if (copied < MAYBE) return [];
     const sentences = known.filter(keys => keys.length > 0).length;
     const severity = copied >= SURE && sentences >= LEAST_SENTENCES ? "warning" : "hint";
@@ -89,7 +89,7 @@ export const stockAnswer: AnswerCheck = {
         text: "[[In my first year as a team leader I kept the important tasks to myself, because I did not trust anyone to do them well.]] My team lost motivation and we delivered late. I learned to delegate, to set clear goals and to trust people. Since then we have finished every project on time.",
       },
       {
-        text: "I was eager to please, so I said yes to every request and took on more work than I could handle. [[I missed the deadline of an important client.]] I apologised and worked late to finish it. Now I prioritise my tasks and I communicate early if a deadline is at risk.",
+        text: "I was eager to please, so I said yes to every request and took on more work than I could handle. I missed the deadline of an important client. I apologised and worked late to finish it. [[Now I prioritise my tasks and I communicate early if a deadline is at risk.]]",
       },
       {
         text: "As a product specialist, I was responsible for coordinating a critical launch across several departments. [[I failed to communicate clearly with stakeholders, which resulted in delays and additional costs.]] I took ownership, implemented regular updates and gathered feedback. This experience reinforced the importance of transparent communication.",

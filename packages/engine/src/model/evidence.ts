@@ -231,7 +231,7 @@ export const thresholds = {
     unit: "telling words",
     says: "With fewer up to the failure, the listener does not know yet where they are.",
   "copied-sure": {
-    value: -0.65,
+    value: -0.6,
     unit: "points a word",
     says: "From here on an answer is taken for one that many give: its words and pairs of words are known, and little is particular.",
     evidence: null,

@@ -1,4 +1,4 @@
-import type { ParsedAnswer, Token } from "../model/answer.ts";
+import type { ParsedAnswer, Token, Word } from "../model/answer.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 import { baseForm } from "./verbs.ts";
 import { WordList } from "./word-list.ts";
@@ -38,37 +38,46 @@ export function fingerprintOf({ text, sentences }: ParsedAnswer): Fingerprint {
   let numbers = 0;
   let said = 0;
   const stems = sentences.map(({ words }) => {
-    const hashes: number[] = [];
+    const told: number[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word.kind === "punctuation") continue;
       if (word.quoted) said++;
-      const share = word.lower.endsWith("%") || (at + 1 < words.length && PERCENT.holds(words[at + 1]));
       if (word.kind === "number") {
-        if (!share) numbers++;
+        if (!isShare(words, at)) numbers++;
         continue;
       }
-      if (has(word.tags, GRAMMAR) || word.lower.startsWith("'")) continue;
-      if (has(word.tags, Tag.Quantity) && (share || FEW.holds(word))) continue;
-      if (isName(text, word) && at > 0 && words[at - 1].kind !== "punctuation") names++;
-      hashes.push(hashOf(baseForm(word.lower)));
+      if (has(word.tags, GRAMMAR)) continue;
+      if (has(word.tags, Tag.Quantity) && (FEW.holds(word) || isShare(words, at))) continue;
+      if (word.capital && at > 0 && words[at - 1].kind !== "punctuation" && isName(text, word)) names++;
+      told.push(hashOf(word.word));
     }
-    count += hashes.length;
-    return hashes;
+    count += told.length;
+    return told;
   });
   return { stems, count, names, numbers, said };
 }
 
-/** "Ilse", not "CV" or the "B" of a plan. */
-function isName(text: string, { capital, from, to }: Token): boolean {
-  const second = text.charCodeAt(from + 1);
-  return capital && to - from > 1 && second >= 97;
-}
+/** "20%", "twenty percent": such shares are put into any story. */
+const isShare = (words: readonly Token[], at: number) =>
+  words[at].lower.endsWith("%") || (at + 1 < words.length && PERCENT.holds(words[at + 1]));
 
-function hashOf(base: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** "Ilse", not "CV" or the "B" of a plan. */
+const isName = (text: string, { from, to }: Token) => to - from > 1 && text.charCodeAt(from + 1) >= 97;
+
+const hashes = new WeakMap<Word, number>();
+
+function hashOf(word: Word): number {
+  let hash = hashes.get(word);
+  if (hash === undefined) {
+    const base = baseForm(word.lower);
+    hash = 0x811c9dc5;
+    for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
+    // Integers that small are quicker to keep.
+    hash >>>= 2;
+    hashes.set(word, hash);
+  }
+  return hash;
 }
 
 function mixed(hash: number, bits: number): number {
@@ -128,19 +137,22 @@ export interface Packed {
 
 export function unpack({ packed, size, gapBits, valueBits }: Packed): Map<number, number> {
   let at = 0;
-  const bit = () => {
-    const letter = LETTERS.indexOf(packed[Math.floor(at / LETTER_BITS)]);
-    return (letter >>> (LETTER_BITS - 1 - (at++ % LETTER_BITS))) & 1;
-  };
+  let held = 0;
+  let left = 0;
   const take = (length: number) => {
-    let value = 0;
-    for (let left = length; left > 0; left--) value = 2 * value + bit();
+    while (left < length) {
+      held = (held << LETTER_BITS) | LETTERS.indexOf(packed[at++]);
+      left += LETTER_BITS;
+    }
+    left -= length;
+    const value = held >>> left;
+    held &= (1 << left) - 1;
     return value;
   };
   const entries = new Map<number, number>();
   for (let key = -1; entries.size < size; ) {
     let rest = 0;
-    while (bit() === 1) rest++;
+    while (take(1) === 1) rest++;
     key += 1 + rest * 2 ** gapBits + take(gapBits);
     entries.set(key, take(valueBits));
   }
