@@ -47,7 +47,7 @@ export const stockAnswer: AnswerCheck = {
   title: "Story heard before",
   summary: "It is one of the answers that many candidates give, with nothing in it of this one.",
   rule: "K2",
-  why: "The interviewer has heard it with other names, and stops listening for you in it.",
+  why: "The interviewer has heard it with other names, and cannot hear that it happened to you.",
   advice:
     "Say what only you can know of it: the moment, the place, the words that somebody said, the odd cause. Or tell another story, one that nobody else could tell.",
   ask: "What do only you know about {topic}: the moment, the place, the words that somebody said, the odd cause? Say that, or tell another story.",
@@ -60,6 +60,7 @@ export const stockAnswer: AnswerCheck = {
     story:
       "Interviewers have heard this story with other names: somebody {story}. What in it could only have happened to you?",
     words: "Interviewers have heard this with other names in it. What in yours could only have happened to you?",
+    near: "Much of this is heard in other answers too. What in it could only have happened to you?",
   },
   find({ answer }): Found[] {
     const print = fingerprintOf(answer);
@@ -72,16 +73,12 @@ export const stockAnswer: AnswerCheck = {
     const copied = plain + known.flat().length / print.count;
     if (copied < MAYBE) return [];
     const sentences = known.filter(keys => keys.length > 0).length;
-    const severity = copied >= SURE && sentences >= LEAST_SENTENCES ? "warning" : "hint";
     const most = known.reduce((best, keys, index) => (keys.length > known[best].length ? index : best), 0);
     const { from, to } = answer.sentences[most];
     const span = sentences > 0 ? { from, to } : null;
-    const story = severity === "warning" ? TOLD[storyOf(print, known.flat())] : undefined;
-    return [
-      story === undefined
-        ? { span, message: "words", severity }
-        : { span, message: "story", values: { story }, severity },
-    ];
+    if (copied < SURE || sentences < LEAST_SENTENCES) return [{ span, message: "near", severity: "hint" }];
+    const story = TOLD[storyOf(print, known.flat())];
+    return [story === undefined ? { span, message: "words" } : { span, message: "story", values: { story } }];
   },
   examples: {
     flags: [
@@ -102,6 +99,9 @@ export const stockAnswer: AnswerCheck = {
       },
       {
         text: "Once I had to give an important presentation to the management and I did not prepare enough. I was nervous, I lost my thread and could not answer their questions. [[Afterwards I took a public speaking course, and now I practise every presentation in front of a colleague.]] I get very positive feedback.",
+      },
+      {
+        text: "I did the rota for our ward and I put two people down for the wrong weekend. Both were upset and so was my manager. I said sorry to them and changed it the same day. [[Now I show the plan to everyone a week before, and they tell me if something is wrong.]]",
       },
     ],
     passes: [
