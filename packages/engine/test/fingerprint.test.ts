@@ -23,7 +23,7 @@ describe("the file of stock answers", () => {
   test.each([
     ["words", WORDS, 18],
     ["pairs", PAIRS, 21],
-  ] as const)("holds of %s only keys too short to tell what they were made of", (_, table, bits) => {
+  ] as const)("holds of %s only short keys, sorted, so that no order of words is left", (_, table, bits) => {
     const keys = [...unpack(table).keys()];
     expect(keys.length).toBe(table.size);
     expect(keys).toEqual(keys.toSorted((a, b) => a - b));

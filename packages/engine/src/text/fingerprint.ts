@@ -12,7 +12,7 @@ const FEW = new WordList(
 const PERCENT = new WordList("% percent per-cent");
 /** So many letters of its base form tell a word: "communicated" and "communication" are one. */
 const STEM = 6;
-/** Keys have so many bits, too few to tell the words they came from. */
+/** Keys have so many bits. With a dictionary one may guess that a common word or pair is among them, never a sentence. */
 const WORD_BITS = 18;
 const PAIR_BITS = 21;
 /** A word is paired with so many of those after it in its sentence. */
