@@ -230,6 +230,8 @@ export const thresholds = {
     value: 2,
     unit: "telling words",
     says: "With fewer up to the failure, the listener does not know yet where they are.",
+    evidence: null,
+  },
   "copied-sure": {
     value: -0.6,
     unit: "points a word",
