@@ -36,11 +36,14 @@ test("README's example of the engine prints what stands below it", () => {
   expect(stdout).toBe(printed);
 });
 
-test("README shows what the review of the example prints, but for what was cut at a …", () => {
-  const [, shown] = /```text\n(examples\/.*?)\n```/s.exec(read("README.md"))!;
-  const { stdout } = run("packages/cli/bin/unflinch.js", "check", "examples/locked-hall.md");
-  for (const piece of shown!.split("\n…\n"))
-    expect(stdout.includes(piece), `the review prints otherwise; paste it anew:\n${stdout}`).toBe(true);
+test("README shows what the reviews of the examples print, but for what was cut at a …", () => {
+  const shown = [...read("README.md").matchAll(/```text\n((examples\/\S+) .*?)\n```/gs)];
+  expect(shown.map(([, , example]) => example)).toEqual(["examples/locked-hall.md", "examples/late-invoice.vtt"]);
+  for (const [, review, example] of shown) {
+    const { stdout } = run("packages/cli/bin/unflinch.js", "check", example!);
+    for (const piece of review!.split(/\n…(?:\n|$)/))
+      expect(stdout.includes(piece), `the review prints otherwise; paste it anew:\n${stdout}`).toBe(true);
+  }
 });
 
 test("README shows the table of the example answers, but for what was cut at a …", () => {

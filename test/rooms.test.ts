@@ -32,7 +32,7 @@ const ROOMS: readonly Room[] = [
       text: ["model"],
       reader: ["model", "text"],
       checks: ["model", "text", "reader"],
-      formats: ["model"],
+      formats: ["model", "text"],
       interview: ["model", "text", "reader", "checks", ""],
       "": ["model", "text", "reader", "checks", "formats", "interview"],
     },

@@ -12,8 +12,9 @@ interface Flags {
 export const batch = buildCommand<Flags, [string?], Cli>({
   docs: {
     brief: "Review many answers: JSON Lines in, one report a line or a table out",
-    fullDescription: `Reads lines {"id", "text", "occupation"?} from FILE or standard input and prints one report a line, in the same order,
-while it reads. A line that cannot be read gives {"id", "error": {"line", "message"}} in its place, and the run goes on.
+    fullDescription: `Reads lines {"id", "text", "occupation"?, "candidate"?} from FILE or standard input and prints one report a line, in the
+same order, while it reads. A text may be a transcript, and "candidate" whose turns in it to review. A line that cannot be
+read gives {"id", "error": {"line", "message"}} in its place, and the run goes on.
 
 With --format csv or html it prints one table in the end, to open in Excel or LibreOffice, or in a browser and on paper. What needs
 help most stands first: lines that could not be read, answers that could not be judged, then the lowest grade, the most errors, the

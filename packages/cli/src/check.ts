@@ -6,6 +6,7 @@ import { nameOf, readAnswer, Unreadable } from "./read-answer.ts";
 
 interface Flags {
   readonly all: boolean;
+  readonly candidate?: string;
   readonly format: "text" | "json" | "markdown" | "html";
   readonly occupation?: string;
   readonly pace?: number;
@@ -22,6 +23,10 @@ EXAMPLES
   unflinch check --format json a.md b.md > reports.json
   unflinch check - < answer.md
   unflinch check --format html answer.md > for-my-coach.html
+  unflinch check --candidate "Ben Okoro" interview.vtt
+
+A FILE may also be a transcript with speakers and times, SRT or WebVTT subtitles, or the JSON of a speech recogniser, told by what is
+in it. Only the candidate's turns are reviewed: whom the labels say or, without such labels, who answers where others ask.
 
 With --format json the reports stand in one array, in the order of the files; with several files a report's id is its file.
 With --format html all answers stand in one page to send to somebody: the answers themselves and everything that was found,
@@ -30,7 +35,7 @@ whatever --all says; no names of files, no script, and nothing that the page wou
 EXIT CODES
   0  reviewed, and no error found; also where a text cannot be judged, which is said
   1  an error was found in an answer
-  2  wrong use, or a file could not be read (the others are reviewed all the same)`,
+  2  wrong use, a file could not be read, or nobody in it has the candidate's name (the others are reviewed all the same)`,
   },
   parameters: {
     flags: {
@@ -39,6 +44,13 @@ EXIT CODES
         brief: "Every remark, the parts, and the whole answer with its marks",
         default: false,
         withNegated: false,
+      },
+      candidate: {
+        kind: "parsed",
+        parse: text,
+        brief: "Whose turns of a transcript to review, by the name there",
+        placeholder: "name",
+        optional: true,
       },
       format: { kind: "enum", values: ["text", "json", "markdown", "html"], brief: "What to print", default: "text" },
       occupation: {
@@ -88,8 +100,14 @@ EXIT CODES
       const report = review(answer, {
         id: files.length > 1 ? file : null,
         occupation: flags.occupation ?? null,
+        candidate: flags.candidate ?? null,
         ...(flags.pace !== undefined && { wordsPerMinute: flags.pace }),
       });
+      if (flags.candidate?.trim() && report.candidate === null && !report.readable.ok) {
+        this.problem(`${nameOf(file)}: ${report.readable.why}`);
+        unreadable = true;
+        continue;
+      }
       errors ||= report.findings.some(({ severity }) => severity === "error");
       const options = { checks, all: flags.all, name: nameOf(file) };
       if (flags.format === "html") forPage.push({ text: answer, report });

@@ -65,6 +65,32 @@ describe.concurrent("batch", { timeout: 60_000 }, () => {
     expect([all[0].id, all.at(-1).id]).toEqual(["first", "last"]);
   });
 
+  test("reviews the turns of the candidate a line names, and calls a line bad whose candidate does not speak", async () => {
+    const text = `Marta: ${CLEAN}\nKofi: And you?\nMarta: ${HUMBLE}`;
+    const named = (candidate: unknown) => `${JSON.stringify({ id: candidate, text, candidate })}\n`;
+    const { code, out } = await unflinch(["batch"], { input: named("marta") + named("Ama") + named(4) + named(null) });
+    expect(code).toBe(1);
+    const [marta, ama, number, told] = records(out);
+    expect([marta.candidate, told.candidate]).toEqual(["Marta", "Marta"]);
+    expect(text.slice(marta.sentences[0].from)).toMatch(/^I sent the wrong price list/);
+    expect([ama, number]).toEqual([
+      {
+        id: "Ama",
+        error: {
+          line: 2,
+          message:
+            "the candidate does not speak in it: Nobody here is called “Ama”. The speakers are “Marta” and “Kofi”.",
+        },
+      },
+      { id: 4, error: { line: 3, message: '"candidate" is not text' } },
+    ]);
+    const table = await unflinch(["batch", "--format", "csv"], {
+      input: named("Ama") + line("two", "Marta: I see.\nKofi: So do I.\nMarta: Good."),
+    });
+    expect(table.out).not.toMatch(/Marta|Kofi/);
+    expect(table.out).toContain("it is not plain which of them is the candidate");
+  });
+
   test("takes a line of 1 MB and refuses a longer one", async () => {
     const fits = line("fits", "I missed it. ".repeat(80_000));
     expect(fits.length).toBeGreaterThan(1_000_000);

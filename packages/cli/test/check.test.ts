@@ -79,6 +79,42 @@ describe.concurrent("check", { timeout: 30_000 }, () => {
     expect(out).toContain("Not reviewed. ");
   });
 
+  test("takes the candidate's turns out of a transcript, and says by whose name", async () => {
+    const cwd = folderWith({ "call.txt": `Marta: Tell me about a failure.\nKofi: ${CLEAN}\n` });
+    const { code, out, err } = await unflinch(["check", "call.txt"], { cwd });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.replaceAll(/\s+/g, " ")).toMatch(/grade \d\.\d of 5\. Judged: what “Kofi” says You own it/);
+    expect(out).not.toContain("Tell me about");
+  });
+
+  test("names who speaks where nobody has the candidate's name, exits 2, and reviews the other files", async () => {
+    const call = `Marta: Tell me about a failure.\nKofi: ${CLEAN}\n`;
+    const cwd = folderWith({ a: call, b: call.replaceAll("Marta", "Ama"), c: CLEAN });
+    const { code, out, err } = await unflinch(["check", "--candidate", "ama", "a", "b", "c"], { cwd });
+    expect(code).toBe(2);
+    expect(err.split("\n")).toEqual([
+      "unflinch: a: Nobody here is called “ama”. The speakers are “Marta” and “Kofi”.",
+      "unflinch: c: Nobody is named as a speaker here, so no candidate can be chosen. Leave the name out.",
+      "",
+    ]);
+    expect(out).toMatch(/^b · /);
+  });
+
+  test.each([
+    ["broken JSON of a recogniser", '{"text": "I sent', "in JSON that breaks off or is damaged in line 1."],
+    ["other JSON", `{"name": ${JSON.stringify(CLEAN)}}`, "This looks like program code or data"],
+    ["subtitles without words", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "There are no words in this transcript."],
+    [
+      "an interviewer alone",
+      "Interviewer: Tell me about a failure.",
+      "Only “Interviewer” speaks here, and no candidate.",
+    ],
+  ])("says why %s cannot be judged and exits 0", async (_, input, why) => {
+    const { code, out, err } = await unflinch(["check"], { input });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(why);
+  });
+
   test("prints one array of reports with --format json, files as ids where there are several", async () => {
     const cwd = folderWith({ a: CLEAN, b: `\ufeff${HUMBLE}` });
     const { code, out } = await unflinch(["check", "--format", "json", "a", "gone", "b"], { cwd });

@@ -68,6 +68,7 @@ const unread: Report = {
   words: 0,
   spokenSeconds: 0,
   reader: "rules",
+  candidate: null,
   sentences: [],
   findings: [],
   strengths: [],

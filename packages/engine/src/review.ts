@@ -4,7 +4,9 @@ import type { ParsedAnswer } from "./model/answer.ts";
 import { PARTS, STRENGTH_RULES, type StrengthName } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
 import type { Finding, Report, ReportPart, Strength } from "./model/report.ts";
+import { placeReport } from "./place-report.ts";
 import { rulesReader } from "./reader/rules-reader.ts";
+import { readInput } from "./text/input/read-input.ts";
 import { DEFAULT_PACE, spokenSeconds } from "./text/pace.ts";
 import { countWords, parse, sentenceAt } from "./text/parse.ts";
 import { readable } from "./text/readable.ts";
@@ -14,6 +16,8 @@ export interface ReviewOptions {
   readonly id?: string | null;
   /** The candidate's trade, in their own words: what is the commonest failure there hangs on it. */
   readonly occupation?: string | null;
+  /** Whose turns of a transcript to judge, by the label there, case ignored; told by labels and questions unless given. */
+  readonly candidate?: string | null;
   /** Speaking pace; 150 unless given. */
   readonly wordsPerMinute?: number;
   /** What decides roles, strengths, verdicts and grade; the rules unless given. */
@@ -21,7 +25,8 @@ export interface ReviewOptions {
 }
 
 /**
- * Reviews one answer to "Tell me about a failure". Pure: the same text and options give the same report.
+ * Reviews one answer to "Tell me about a failure", written out or in a transcript, subtitles or a recogniser's JSON, where
+ * only the candidate's turns are judged. Pure: the same text and options give the same report.
  * A text that cannot be judged gives a report with `readable.ok` false and nothing judged; it never throws on a text.
  * @throws {RangeError} when `wordsPerMinute` is not a number above zero
  */
@@ -30,13 +35,15 @@ export function review(text: string, options: ReviewOptions = {}): Report {
   if (!(wordsPerMinute > 0 && Number.isFinite(wordsPerMinute)))
     throw new RangeError(`wordsPerMinute must be above 0, not ${wordsPerMinute}`);
   const reader = options.reader ?? rulesReader;
-  const answer = parse(text);
+  const input = readInput(text, options.candidate?.trim() || null);
+  const answer = parse(input?.text ?? text);
   const blank: Report = {
     schema: 1,
     id: options.id ?? null,
     words: answer.words,
     spokenSeconds: spokenSeconds(answer.words, wordsPerMinute),
     reader: reader.name,
+    candidate: input?.candidate ?? null,
     sentences: [],
     findings: [],
     strengths: [],
@@ -45,13 +52,13 @@ export function review(text: string, options: ReviewOptions = {}): Report {
     ownership: null,
     grade: null,
     first: [],
-    readable: readable(answer),
+    readable: input?.why ? { ok: false, why: input.why } : readable(answer),
   };
   if (!blank.readable.ok) return blank;
   const reading = reader.read(answer);
   const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null);
   const { verdicts, grade, ownership } = reader.judge(answer, reading, findings, wordsPerMinute);
-  return {
+  const report: Report = {
     ...blank,
     sentences: answer.sentences.map(({ from, to, index }) => ({
       from,
@@ -67,6 +74,7 @@ export function review(text: string, options: ReviewOptions = {}): Report {
     grade,
     first: mendFirst(findings),
   };
+  return input === null ? report : placeReport(text, report, input);
 }
 
 function partsOf(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number): ReportPart[] {

@@ -35,6 +35,7 @@ const REPORT: Report = {
   words: 22,
   spokenSeconds: 68.8,
   reader: "rules",
+  candidate: null,
   sentences: [
     "I sent the wrong list.",
     `To be fair, *nobody*\u001b[2J checked it.`,

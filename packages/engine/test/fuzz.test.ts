@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { type Report, type ReviewOptions, review } from "../src/index.ts";
+import { asSaid } from "../src/formats/as-said.ts";
+import { checks, type Report, type ReviewOptions, review, toTerminal } from "../src/index.ts";
 import type { Reader } from "../src/model/reading.ts";
 import { rulesReader } from "../src/reader/rules-reader.ts";
 import { parse } from "../src/text/parse.ts";
-import { pastedTexts } from "./texts.ts";
+import { pastedTexts, spokenAnswers } from "./texts.ts";
+import { chunksOf, sizes, WRAPS } from "./wrapped.ts";
 
 const TEXTS = Number(process.env.FUZZ_TEXTS ?? 2000);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_123);
@@ -81,6 +83,69 @@ describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FU
   );
 });
 
+describe("what an answer may come in", () => {
+  test.each(WRAPS)(
+    "$name is judged as the bare answer, with every place in the text given",
+    ({ wrap, candidate = null }) => {
+      const named = { ...options, candidate };
+      const property = fc.property(spokenAnswers, sizes, (answer, by) => {
+        const chunks = chunksOf(answer, by);
+        const bare = review(chunks.join(" "), options);
+        const text = wrap(chunks);
+        const wrapped = review(text, named);
+        assertReport(wrapped, text);
+        assert.deepEqual(review(text, named), wrapped, "differs the second time");
+        const said = asSaid(text, wrapped);
+        const seen = (report: Report, words: string) => ({
+          ...report,
+          candidate: null,
+          sentences: report.sentences.map(({ from, to, ...rest }) => ({ ...rest, said: words.slice(from, to) })),
+          strengths: report.strengths.map(({ from, to, ...rest }) => ({ ...rest, said: words.slice(from, to) })),
+          ownership: report.ownership && { ...report.ownership, from: 0, to: 0 },
+          findings: report.findings.map(({ from, to, fixes: _, ...rest }) => ({
+            ...rest,
+            said: from === null || to === null ? null : words.slice(from, to),
+          })),
+        });
+        assert.deepEqual(seen(said.report, said.text), seen(bare, chunks.join(" ")));
+        const fixed = (report: Report) => report.findings.map(({ fixes }) => fixes.map(({ title }) => title));
+        fixed(wrapped).forEach((titles, index) => {
+          assert.deepEqual(titles, titles.length === 0 ? [] : fixed(bare)[index]);
+        });
+      });
+      run(property as never, 0.05);
+    },
+    timeout,
+  );
+
+  test(
+    "may hold anything, whole or broken off",
+    () => {
+      const property = fc.property(
+        pastedTexts,
+        sizes,
+        fc.constantFrom(...WRAPS),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (answer, by, { wrap }, share) => {
+          const text = wrap(chunksOf(answer, by));
+          for (const given of [
+            text,
+            text.slice(0, Math.floor(share * text.length)),
+            text.slice(Math.floor(share * text.length)),
+          ]) {
+            const report = review(given, options);
+            assertReport(report, given);
+            assert.deepEqual(review(given, { ...options, reader: freezing }), report);
+            toTerminal(given, report, { width: 80, colour: false }, { checks, all: true });
+          }
+        },
+      );
+      run(property as never, 0.5);
+    },
+    timeout,
+  );
+});
+
 describe("200,000 characters of one odd shape are reviewed within 10 seconds, where growing with the square would take minutes", () => {
   const shapes = [
     "(I missed (it) ",
@@ -91,6 +156,14 @@ describe("200,000 characters of one odd shape are reviewed within 10 seconds, wh
     "I, um, ",
     "- 1.\n",
     "# a\n",
+    "Ana: a\n",
+    "[0:01] Ana: a\n",
+    "0:01\na\n",
+    "0:01 --> 0:02\na\n",
+    "WEBVTT\n\n0:01 --> 0:02\n<v A>&amp;",
+    '{"text":"',
+    '[{"text":[',
+    "Ana ",
   ];
   test.each([...shapes, "ha", "(", "'", "\u200b", "\ud83d", "\r", "5,"])("%j", piece => {
     const text = piece.repeat(200_000 / piece.length);

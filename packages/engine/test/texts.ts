@@ -226,3 +226,24 @@ export const pastedTexts: fc.Arbitrary<string> = fc
     }
     return text;
   });
+
+/** Answers as they are spoken: sentences of words alone, with one space between them. */
+export const spokenAnswers: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.oneof({ weight: 6, arbitrary: joined }, { weight: 2, arbitrary: SET_PIECES }),
+      fc.constantFrom(".", ".", ".", "?", "!", "…"),
+    ),
+    {
+      minLength: 3,
+      maxLength: 12,
+    },
+  )
+  .map(sentences =>
+    sentences
+      .map(([said, end]) => `${said[0]!.toUpperCase()}${said.slice(1)}${end}`)
+      .join(" ")
+      .replace(/(^| )-+(?= )/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );

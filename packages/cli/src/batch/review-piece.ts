@@ -78,11 +78,21 @@ function reviewLine(bytes: Uint8Array): { report: Report; id: unknown } | null {
     throw new BadLine("not UTF-8");
   }
   if (line.trim() === "") return null;
-  const { id, text, occupation } = parseLine(line);
-  return { report: review(text, { occupation }), id };
+  const { id, text, occupation, candidate } = parseLine(line);
+  const report = review(text, { occupation, candidate });
+  if (candidate?.trim() && report.candidate === null && !report.readable.ok)
+    throw new BadLine("the candidate does not speak in it", id, `: ${report.readable.why}`);
+  return { report, id };
 }
 
-function parseLine(line: string): { id: unknown; text: string; occupation: string | null } {
+interface Line {
+  readonly id: unknown;
+  readonly text: string;
+  readonly occupation: string | null;
+  readonly candidate: string | null;
+}
+
+function parseLine(line: string): Line {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -92,10 +102,11 @@ function parseLine(line: string): { id: unknown; text: string; occupation: strin
   }
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new BadLine('not an object with "id" and "text"');
-  const { id = null, text, occupation = null } = given as Record<string, unknown>;
+  const { id = null, text, occupation = null, candidate = null } = given as Record<string, unknown>;
   if (typeof id === "number" && !Number.isSafeInteger(id) && Number.isInteger(id))
     throw new BadLine('"id" is too large a number to come back unchanged; make it text');
   if (typeof text !== "string") throw new BadLine(text === undefined ? '"text" is missing' : '"text" is not text', id);
   if (occupation !== null && typeof occupation !== "string") throw new BadLine('"occupation" is not text', id);
-  return { id, text, occupation };
+  if (candidate !== null && typeof candidate !== "string") throw new BadLine('"candidate" is not text', id);
+  return { id, text, occupation, candidate };
 }

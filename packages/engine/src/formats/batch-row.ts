@@ -42,9 +42,18 @@ export function rowOf(report: Report, id: unknown, line: number): BatchRow {
     first: first.map(index => findings[index]!.check),
     errors: count("error"),
     warnings: count("warning"),
-    why: readable.ok ? null : readable.why,
+    why: readable.ok ? null : withoutNames(readable.why),
     bad: false,
   };
+}
+
+/** Speakers' names are words of the text; "Candidate" is ours. */
+function withoutNames(why: string): string {
+  const [first, ...quoted] = why.split("“");
+  const rest = quoted.map(piece =>
+    /^Candidate:?”/.test(piece) ? `“${piece}` : `…${piece.slice(piece.indexOf("”") + 1)}`,
+  );
+  return first + rest.join("");
 }
 
 /** The row of a line that could not be read; `why` must hold nothing of the line. */

@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../model/report.ts";
+import { asSaid } from "./as-said.ts";
 import { paragraphs, type Stretch, stretchesOf } from "./marked-answer.ts";
 import type { Run } from "./page.ts";
 import {
@@ -51,7 +52,8 @@ ${answerParts(answer, `${index + 1}-`, 3, checks)}
 
 type Level = 2 | 3;
 
-function answerParts({ text, report }: ReviewedAnswer, prefix: string, level: Level, checks: FormatOptions["checks"]) {
+function answerParts(answer: ReviewedAnswer, prefix: string, level: Level, checks: FormatOptions["checks"]) {
+  const { text, report } = asSaid(answer.text, answer.report);
   const heading = (words: string): string => `<h${level}>${words}</h${level}>`;
   if (!report.readable.ok)
     return `<p class="verdict"><strong>Not reviewed.</strong> ${escaped(report.readable.why)}</p>

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { asSaid } from "./as-said.ts";
 import { markedAnswer } from "./marked-answer.ts";
 import type { Run } from "./page.ts";
 import {
@@ -17,7 +18,8 @@ import { describeVerdict } from "./verdict.ts";
 const QUOTED = 14;
 
 /** A report as Markdown, ending in a line break; whatever Markdown would read in the answer's text is toMarkdownText. */
-export function toMarkdown(text: string, report: Report, options: FormatOptions): string {
+export function toMarkdown(given: string, reviewed: Report, options: FormatOptions): string {
+  const { text, report } = asSaid(given, reviewed);
   const blocks: string[] = [];
   if (options.name !== undefined) blocks.push(`# ${toMarkdownText(options.name)}`);
   if (!report.readable.ok) blocks.push(`**Not reviewed.** ${toMarkdownText(report.readable.why)}`);

@@ -2,6 +2,7 @@ import type { Check } from "../model/check.ts";
 import { type Severity, STRENGTHS, type StrengthName } from "../model/labels.ts";
 import type { Finding, Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import { asSaid } from "./as-said.ts";
 import type { Run, Style } from "./page.ts";
 
 /** What is said of a check beside its findings. */
@@ -61,18 +62,24 @@ export interface Group {
 }
 
 export function firstRemarks(text: string, report: Report, { checks }: FormatOptions): Remark[] {
-  return report.first.map(index => remark(text, report, report.findings[index]!, checks));
+  const said = asSaid(text, report);
+  return report.first.map(index => remark(said, index, report, checks));
 }
 
 /** The remarks that are not among the first, by check, in the order of the text. */
 export function otherRemarks(text: string, report: Report, { checks }: FormatOptions): Group[] {
+  const said = asSaid(text, report);
+  const { findings } = report;
   const first = new Set(report.first);
-  const told = new Set(report.first.map(index => report.findings[index]!.check));
-  const rest = report.findings
-    .filter((_, index) => !first.has(index))
-    .sort((a, b) => (a.from ?? -1) - (b.from ?? -1) || (a.to ?? -1) - (b.to ?? -1));
-  return [...Map.groupBy(rest, finding => finding.check)].map(([check, findings]) => {
-    const remarks = findings.map(finding => remark(text, report, finding, checks));
+  const told = new Set(report.first.map(index => findings[index]!.check));
+  const rest = [...findings.keys()]
+    .filter(index => !first.has(index))
+    .sort(
+      (a, b) =>
+        (findings[a]!.from ?? -1) - (findings[b]!.from ?? -1) || (findings[a]!.to ?? -1) - (findings[b]!.to ?? -1),
+    );
+  return [...Map.groupBy(rest, index => findings[index]!.check)].map(([check, indexes]) => {
+    const remarks = indexes.map(index => remark(said, index, report, checks));
     return { title: remarks[0]!.title, check, remarks, told: told.has(check) };
   });
 }
@@ -92,21 +99,22 @@ export function duration(seconds: number): string {
   return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
 }
 
-export function measures({ words, spokenSeconds, grade }: Report): string {
+export function measures({ words, spokenSeconds, grade, candidate }: Report): string {
   const length = `${words} ${words === 1 ? "word" : "words"}, about ${duration(spokenSeconds)} aloud`;
-  return grade === null ? length : `${length}, grade ${grade.toFixed(1)} of 5`;
+  const measured = grade === null ? length : `${length}, grade ${grade.toFixed(1)} of 5`;
+  return candidate === null ? measured : `${measured}. Judged: what “${candidate}” says`;
 }
 
 export function moreRemarks({ findings, first }: Report): number {
   return findings.length - first.length;
 }
 
-function remark(text: string, report: Report, finding: Finding, checks: readonly CheckProse[]): Remark {
+/** The finding as the report has it, its words as they were said. */
+function remark(said: ReturnType<typeof asSaid>, index: number, report: Report, checks: readonly CheckProse[]): Remark {
+  const finding = report.findings[index]!;
   const check = checks.find(({ id }) => id === finding.check);
-  const quoted =
-    finding.from === null || finding.to === null
-      ? []
-      : around(text, report, { from: finding.from, to: finding.to }, finding.severity);
+  const { from, to } = said.report.findings[index]!;
+  const quoted = from === null || to === null ? [] : around(said.text, said.report, { from, to }, finding.severity);
   return {
     finding,
     title: check?.title ?? finding.check,

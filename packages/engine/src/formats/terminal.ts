@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import { asSaid } from "./as-said.ts";
 import { markedAnswer } from "./marked-answer.ts";
 import { layOut, type Page, paint, quoteWithin, type Run } from "./page.ts";
 import {
@@ -26,7 +27,8 @@ const LABEL = 30;
  * A report for a terminal, ending in a line break: the verdict, what to mend first, what lands, how many remarks are left.
  * Only with `page.colour` does it hold escape sequences; nothing in the answer's text can add one.
  */
-export function toTerminal(text: string, report: Report, page: Page, options: FormatOptions): string {
+export function toTerminal(given: string, reviewed: Report, page: Page, options: FormatOptions): string {
+  const { text, report } = asSaid(given, reviewed);
   const lines: string[] = [];
   const gap = (): void => {
     if (lines.length > 0) lines.push("");

@@ -106,6 +106,8 @@ export interface Report {
    */
   spokenSeconds: number;
   reader: "rules" | "trained";
+  /** In a transcript, whose turns were judged, by the label there; null where nobody is named. */
+  candidate: string | null;
   sentences: ReportSentence[];
   findings: Finding[];
   strengths: Strength[];

@@ -37,6 +37,9 @@ for (const [part, names] of [
   ],
 ] as const)
   for (const name of names.split("|")) LABELS.set(name, part);
+/** Whether a label, in lower case, names a part of an answer. */
+export const isPartName = (label: string): boolean => LABELS.has(label);
+
 const LONGEST_LABEL = 6;
 const LONGEST_HEADING = 26;
 const OTHERS = new Set(["q", "question", "interviewer", "recruiter", "hiring manager", "panel"]);
