@@ -220,6 +220,18 @@ describe("the verdict in one sentence", () => {
         first: [],
       },
     ],
+    [
+      "An interviewer does not hear a failure here yet; two things to mend first.",
+      { findings: [...REPORT.findings, finding("not-a-failure", null, "None is told.", "warning")] },
+    ],
+    [
+      "You own it in the first sentence and say what you changed, yet little seems to hang on it; two things to mend first.",
+      { findings: [...REPORT.findings, finding("low-stakes", null, "Nobody felt it.", "warning")] },
+    ],
+    [
+      "You own it in the first sentence and say what you changed; two things to mend first.",
+      { findings: [...REPORT.findings, finding("low-stakes", null, "Nobody felt it.", "hint")] },
+    ],
     ["Only 3 words.", { readable: { ok: false, why: "Only 3 words." } }],
   ];
   test.each(cases)("%s", (sentence, change) => {

@@ -75,6 +75,15 @@ describe("a report", () => {
     expect(strengths.some(({ strength, from }) => strength === "specific-lesson" && from >= said)).toBe(false);
   });
 
+  test("puts first that no failure is told, and nothing that hangs on one", () => {
+    const text =
+      "I really can't think of one. I plan my week, I ask early, and I hand my work in on time. My boss calls me a perfectionist.";
+    const { findings, first } = review(text);
+    expect(findings.find(({ check }) => check === "not-a-failure")?.severity).toBe("error");
+    expect(findings.some(({ check }) => check === "missing-ownership")).toBe(true);
+    expect(first.map(index => findings[index].check)).toEqual(["not-a-failure"]);
+  });
+
   test("never owns and disowns the same failure", () => {
     for (const { examples } of checks)
       for (const { text } of [...examples.flags, ...examples.passes]) {
@@ -112,6 +121,22 @@ describe("what to mend first", () => {
       [0, 3, 1],
     ],
     ["no check twice, the gravest of it", [finding("blame", "warning", 0), finding("blame", "error", 20)], [1]],
+    [
+      "nothing that a failure lacks, where surely none is told",
+      [
+        finding("missing-ownership", "error"),
+        finding("missing-aftermath", "error"),
+        finding("not-a-failure", "error"),
+        finding("hedging", "warning", 20),
+        { ...finding("not-told", "warning"), rule: "H2" },
+      ],
+      [2, 3],
+    ],
+    [
+      "what a failure lacks too, where one may be told",
+      [finding("missing-aftermath", "error"), finding("not-a-failure", "warning")],
+      [1, 0],
+    ],
     ["no words twice", [finding("blame", "warning", 0), finding("external-attribution", "warning", 2)], [0]],
   ])("%s", (_, findings, first) => {
     expect(mendFirst(findings)).toEqual(first);

@@ -11,6 +11,7 @@ import { hedging } from "./hedging.ts";
 import { humblebrag } from "./humblebrag.ts";
 import { lateOwnership } from "./late-ownership.ts";
 import { longSituation } from "./long-situation.ts";
+import { lowStakes } from "./low-stakes.ts";
 import { minimizing } from "./minimizing.ts";
 import { missingAction } from "./missing-action.ts";
 import { missingAftermath } from "./missing-aftermath.ts";
@@ -23,10 +24,12 @@ import { missingTask } from "./missing-task.ts";
 import { nameList } from "./name-list.ts";
 import { needlessDetail } from "./needless-detail.ts";
 import { noLastingChange } from "./no-lasting-change.ts";
+import { notAFailure } from "./not-a-failure.ts";
 import { notTold } from "./not-told.ts";
 import { nothingRepaired } from "./nothing-repaired.ts";
 import { overTime } from "./over-time.ts";
 import { platitude } from "./platitude.ts";
+import { praiseEnding } from "./praise-ending.ts";
 import { stockAnswer } from "./stock-answer.ts";
 import { sympathyPlea } from "./sympathy-plea.ts";
 import { thinAnswer } from "./thin-answer.ts";
@@ -48,6 +51,7 @@ export const checks: readonly Check[] = [
   humblebrag,
   lateOwnership,
   longSituation,
+  lowStakes,
   minimizing,
   missingAction,
   missingAftermath,
@@ -60,10 +64,12 @@ export const checks: readonly Check[] = [
   nameList,
   needlessDetail,
   noLastingChange,
+  notAFailure,
   notTold,
   nothingRepaired,
   overTime,
   platitude,
+  praiseEnding,
   stockAnswer,
   sympathyPlea,
   thinAnswer,

@@ -1,6 +1,7 @@
 import type { StrengthName } from "../model/labels.ts";
 import type { Report, Verdicts } from "../model/report.ts";
 
+const LITTLE = "little seems to hang on it";
 const COUNT = ["nothing", "one thing", "two things", "three things"];
 
 /**
@@ -22,7 +23,7 @@ export function describeVerdict(report: Report): string {
 /** What the answer does well, as what "you" do: the first `most` in the order of the story. */
 function strongPoints(report: Report, verdicts: Verdicts, most: number): string[] {
   // A virtue or a success that is owned is no point in the speaker's favour.
-  if (verdicts.real_failure === "no") return [];
+  if (verdicts.real_failure === "no" || isFound(report, "not-a-failure")) return [];
   const { complete, lesson, differently, ownership_first } = verdicts;
   const changed = complete && has(report, "changed-practice");
   const own = ownership_first === "yes" ? [ownsAt(report)] : [];
@@ -37,6 +38,10 @@ function strongPoints(report: Report, verdicts: Verdicts, most: number): string[
   return [...own, ...(say.length > 0 ? [`say ${list(say)}`] : []), ...learn.slice(0, most - own.length - say.length)];
 }
 
+/** Whether a check found something that is no mere hint. */
+const isFound = ({ findings }: Report, id: string): boolean =>
+  findings.some(({ check, severity }) => check === id && severity !== "hint");
+
 const has = ({ strengths }: Report, name: StrengthName): boolean => strengths.some(({ strength }) => strength === name);
 
 function ownsAt({ ownership, sentences }: Report): string {
@@ -48,11 +53,13 @@ function ownsAt({ ownership, sentences }: Report): string {
 
 /** In the method's order of what costs the listener's trust most. */
 function gravest(report: Report, verdicts: Verdicts): string | null {
-  if (verdicts.real_failure === "no") return "an interviewer does not hear a failure here yet";
+  if (verdicts.real_failure === "no" || isFound(report, "not-a-failure"))
+    return "an interviewer does not hear a failure here yet";
   if (verdicts.ownership_first === "none")
     return report.ownership === null && !has(report, "ownership")
       ? "your own part is not clear"
       : "your own part is not plain";
+  if (isFound(report, "low-stakes")) return LITTLE;
   if (!verdicts.complete) return "the story stops at the failure";
   if (verdicts.ownership_first === "no") return "the reasons come before you own it";
   if (verdicts.lesson === "none" && verdicts.differently === "none") return "what you took from it is missing";
@@ -60,7 +67,7 @@ function gravest(report: Report, verdicts: Verdicts): string | null {
   if (verdicts.differently === "hedged") return "what you would do instead is left open";
   if (verdicts.thin) return "there is too little detail to know what happened";
   if (verdicts.overshare) return "it tells more than the story needs";
-  if (verdicts.real_failure === "weak") return "little seems to hang on it";
+  if (verdicts.real_failure === "weak") return LITTLE;
   return null;
 }
 

@@ -250,6 +250,66 @@ export const thresholds = {
     says: "In fewer there is too little to know an answer again by.",
     evidence: null,
   },
+  "no-failure-heard": {
+    value: 1,
+    unit: "points",
+    says: "From here on more speaks against a failure of yours being told than for it.",
+    evidence: null,
+  },
+  "no-failure-likely": {
+    value: 2,
+    unit: "points",
+    says: "From here on a listener probably waits for a failure of yours.",
+    evidence: null,
+  },
+  "no-failure-sure": {
+    value: 7,
+    unit: "points",
+    says: "From here on it is rather sure that none is told.",
+    evidence: null,
+  },
+  "small-sum": {
+    value: 150,
+    unit: "units of money",
+    says: "From this sum on a loss weighs, whoever bore it.",
+    evidence: null,
+  },
+  "light-heard": {
+    value: 2,
+    unit: "points",
+    says: "From here on signs of a light failure, with none of a grave one, are worth a hint.",
+    evidence: null,
+  },
+  "light-sure": {
+    value: 3,
+    unit: "points",
+    says: "From here on little seems to hang on the failure.",
+    evidence: null,
+  },
+  "ending-sentences": {
+    value: 2,
+    unit: "sentences",
+    says: "So many at the end are what is remembered.",
+    evidence: null,
+  },
+  "story-told": {
+    value: 0.7,
+    unit: "share of the words",
+    says: "From here on the answer is mostly a story of what happened.",
+    evidence: null,
+  },
+  "story-half": {
+    value: 0.5,
+    unit: "share of the words",
+    says: "With less of the answer telling what happened, it is rather a thought than a story.",
+    evidence: null,
+  },
+  "story-third": {
+    value: 0.35,
+    unit: "share of the words",
+    says: "With less than this hardly anything that happened is told.",
+    evidence: null,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdKey = keyof typeof thresholds;

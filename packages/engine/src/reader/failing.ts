@@ -1,0 +1,256 @@
+import type { Clause, ParsedAnswer, Token } from "../model/answer.ts";
+import type { Reading } from "../model/reading.ts";
+import { has } from "../text/lexicon.ts";
+import { Does, doesOf } from "../text/meaning.ts";
+import { Phrases } from "../text/phrases.ts";
+import { WordList } from "../text/word-list.ts";
+import { type Cues, cuesOf } from "./cues.ts";
+
+/** Signs that the speaker failed at something: how often each is there. */
+export interface Failing {
+  /** An act that is wrong by itself, or one left out. */
+  lapses: number;
+  /** A choice, or an act with its flaw in it. */
+  choices: number;
+  /** What the speaker had done or not done before it came out: "I had read it as midnight". */
+  earlier: number;
+  /** Owned, as the reader hears it. */
+  owned: number;
+  /** Somebody was told by the speaker. */
+  told: number;
+  /** Said sorry, paid back. */
+  amends: number;
+  /** Done otherwise since. */
+  changes: number;
+  /** Others had to bear it: they had to wait, they lost, it cost them. */
+  burdens: number;
+  /** The speaker minds it. */
+  regrets: number;
+  /** Looked at again from today. */
+  hindsights: number;
+  /** Told without anybody who did it: "the window was not met". */
+  adrift: number;
+  /** What it came to, with its measure. */
+  measures: number;
+  /** What went wrong is put with others or circumstances. */
+  causes: number;
+  /** The speaker said, promised or let something. */
+  assurances: number;
+  /** The answer ends in what the speaker does. */
+  endings: number;
+  /** What others did, other than to the speaker. */
+  others: number;
+  /** The same of one person in particular, "he" or "she". */
+  persons: number;
+  /** What others did not do, or could not. */
+  voids: number;
+  /** 1 where the story is told in the present: "the guide comes in, he says they cannot eat it, I cook again". */
+  enacted: number;
+}
+
+/** "I have never let one slide", "not once in eleven years": said in praise, and no lapse. */
+const unbroken = new Phrases([
+  "(have|'ve|had) (n't|not|never) (ever|once|yet)?",
+  "not (once|one|a single)",
+  "in (my|all|the|these|over|more than)? @number years",
+  "(never|not) (gave|give) up",
+]);
+/** A lapse in words of few, which the clauses do not tell. */
+const slips = new Phrases([
+  "i (have|had|'ve|'d|also|really)? (make|made|do|did|done) (a|one|the|this|that|my|some)? (very|really)? (big|bad|stupid|small|serious|terrible|huge)? (mistake|mistakes|error)",
+  "i (not|no) (check|ask|read|look|listen|tell|call|write|count|test|close|open|wait|see|know|understand|think)",
+  "i (forget|miss|lose|break|overlook|mix|confuse) (the|to|a|it|one|my|his|her|this|that|up)",
+]);
+const amends = new WordList(
+  "sorry apologise apologize apologised apologized apology apologies refunded refund waived forgive forgiveness forgiven",
+);
+const since = new Phrases([
+  "now",
+  "nowadays",
+  "(these|those) days",
+  "(ever)? since",
+  "(any more|anymore|any longer)",
+  "(from (that|then|this) (day|on|point|moment|time)|today|next time|in future)",
+]);
+const regrets = new Phrases([
+  "(ashamed|shame|guilt|guilty|mortified|embarrassed|embarrassing|regret|regretted|forgiven|forgive|remorse)",
+  "(made|makes|was|is|'s) (that|it|which)? worse",
+  "(could|can) (n't|not|hardly|barely) (look (at|him|her|them)|face)",
+  "my (own)? (fault|mistake|error|doing|negligence|oversight|stupid doing)",
+  "(was|is|were|'s) (on me|mine|all me|down to me)",
+  "as my (own|real|worst|biggest)? failure",
+  "the failure was",
+  "felt (so|really|very|absolutely|quite|physically)? (sick|awful|terrible|bad|small|dreadful|horrible|rotten)",
+  "(had|have|got) no (business|excuse|right|answer|idea how)",
+  "(did|done|let|failed) (him|her|them|you) (wrong|down)",
+  "(she|he|they) (was|were|is|had been) right",
+  "(one of)? (them|him|her|he|she) (does|did|has|do|have) n't (greeted|greet|spoken|speak|talked|talk|come back|returned)",
+]);
+const costs = new Phrases([
+  "(cost|costs|costing) (us|them|him|her|the|our|my (team|client|firm|company|boss|family|employer)|@person)",
+  "(instead|in place) of",
+  "(should|could) (n't|not|never|really|simply|just|at least|easily)? (have|'ve) (n't|not|never|just)?",
+  "(longer|later|more|less|fewer|sooner|earlier) than (i|it|they) (should|ought|could|needed|had)",
+]);
+const hindsights = new Phrases([
+  "(hindsight|retrospect)",
+  "(next time|going forward|in future|in the future|from now on)",
+  "(do|done|did|do it|does) (it|things|that|this|anything)? (different|differently)",
+  "if i (had|were|was|could) (to|do) (do|it|over|go)",
+  "(would|could|might|should) (have been|be) (beneficial|better|explored|merit|worth)",
+]);
+/** Left undone, these are no lapse by the verb alone; the speaker's own trust or wakeful night is none either. */
+const NO_DEED = new WordList("do be have can will let trust wake lie");
+/** In the present these are a state, not what is done since. */
+const STATES = new WordList("be have want need love like live speak");
+const ASSURING = new WordList("say tell promise nod answer reply laugh let leave");
+const OURS = new WordList("me us my");
+/** How far behind a verb stands whom it is done to, in words. */
+const NEAR = 3;
+/** With so much of its words telling what happened, an answer is a story. */
+const STORY = 0.6;
+const BURDENS = new WordList("lose wait miss pay complain suffer cancel worry");
+
+/** Told as having happened. */
+export const isTold = ({ tense, counterfactual, opener }: Clause): boolean =>
+  tense === "past" && !counterfactual && opener !== "if" && opener !== "unless";
+
+/** The reading asked about last: several checks ask about the same one. */
+let last: { readonly reading: Reading; readonly failing: Readonly<Failing> } | null = null;
+
+/** So many presents of "he" or "she", or of "I", make a story told in the present; with one of the former fewer of the latter. */
+const ENACTED_THEIRS = 2;
+const ENACTED_MINE = 6;
+
+export function failingIn(answer: ParsedAnswer, reading: Reading): Readonly<Failing> {
+  if (last?.reading !== reading) last = { reading, failing: read(answer, reading) };
+  return last.failing;
+}
+
+function read(answer: ParsedAnswer, reading: Reading): Failing {
+  const failing: Failing = {
+    lapses: 0,
+    choices: 0,
+    earlier: 0,
+    owned: 0,
+    told: 0,
+    amends: 0,
+    changes: 0,
+    burdens: 0,
+    regrets: 0,
+    hindsights: 0,
+    adrift: 0,
+    measures: 0,
+    causes: 0,
+    assurances: 0,
+    endings: 0,
+    others: 0,
+    persons: 0,
+    voids: 0,
+    enacted: 0,
+  };
+  const cues = cuesOf(answer);
+  for (const cue of cues) {
+    const { words, index } = cue.sentence;
+    const { strengths, otherCause } = reading.sentences[index];
+    const inClauses = readClauses(failing, cue);
+    if (((inClauses & Shows.Deed) !== 0 && unbroken.first(words) === null) || slips.first(words) !== null)
+      failing.lapses++;
+    if ((inClauses & Shows.Earlier) !== 0) failing.earlier++;
+    if ((inClauses & Shows.Adrift) !== 0) failing.adrift++;
+    if ((inClauses & Shows.Burden) !== 0 || costs.first(words) !== null) failing.burdens++;
+    if (strengths.includes("changed-practice") || ((inClauses & Shows.Practice) !== 0 && since.first(words) !== null))
+      failing.changes++;
+    if (strengths.includes("ownership")) failing.owned++;
+    if (strengths.includes("measured-impact")) failing.measures++;
+    if ((inClauses & Shows.Past) !== 0 && otherCause !== null && (cue.harm || cue.badOutcome)) failing.causes++;
+    if (cue.choice || cue.flawedAct) failing.choices++;
+    if (cue.told) failing.told++;
+    if (amends.isIn(words)) failing.amends++;
+    if (regrets.first(words) !== null) failing.regrets++;
+    if (hindsights.first(words) !== null) failing.hindsights++;
+  }
+  if (isEnacted(cues)) failing.enacted = 1;
+  if (cues.at(-1)?.claims.some(isPractice) === true && shareTold(cues) > STORY) failing.endings++;
+  return failing;
+}
+
+/** What the clauses of a sentence show, one bit each. */
+const Shows = { Past: 1, Deed: 2, Earlier: 4, Adrift: 8, Burden: 16, Practice: 32 } as const;
+
+/** Counts what is counted by the clause, and says what the sentence shows. */
+function readClauses(failing: Failing, cue: Cues): number {
+  const { words } = cue.sentence;
+  const wrong = cue.lapse || cue.omission || cue.faultVerb;
+  let shows = 0;
+  for (const clause of cue.claims) {
+    if (!isTold(clause)) {
+      if (isPractice(clause)) shows |= Shows.Practice;
+      continue;
+    }
+    shows |= Shows.Past;
+    const { who, lemma, negated, subject } = clause;
+    if (who === "I" || who === "dropped") {
+      if (wrong && (negated || cue.lapse || has(doesOf(lemma), Does.Fault)) && !NO_DEED.has(lemma)) shows |= Shows.Deed;
+      if (clause.perfect && lemma !== "be") shows |= Shows.Earlier;
+      if (who === "I" && ASSURING.has(lemma)) failing.assurances++;
+    } else if (who === "they" || who === "thing") {
+      if (who === "thing" && clause.passive && !clause.perfect) shows |= Shows.Adrift;
+      if (!negated && isBurden(words, clause)) shows |= Shows.Burden;
+      if (who === "thing") continue;
+      if (!isDoneToMe(words, clause)) failing.others++;
+      if (subject === "he" || subject === "she") failing.persons++;
+      if (negated) failing.voids++;
+    }
+  }
+  return shows;
+}
+
+/** Learners tell a story in the present, and so does who tells it vividly. */
+function isEnacted(cues: readonly Cues[]): boolean {
+  let theirs = 0;
+  let mine = 0;
+  for (const { claims } of cues)
+    for (const clause of claims) {
+      if (clause.tense !== "present" || clause.perfect) continue;
+      if (clause.subject === "he" || clause.subject === "she") theirs++;
+      else if (clause.who === "I" && isPractice(clause)) mine++;
+    }
+  return theirs >= ENACTED_THEIRS || mine + theirs >= ENACTED_MINE;
+}
+
+/** "I count the float twice": in the present, and no state. */
+const isPractice = ({ who, tense, perfect, progressive, opener, lemma }: Clause): boolean =>
+  tense === "present" &&
+  (who === "I" || who === "we" || who === "dropped") &&
+  !perfect &&
+  !progressive &&
+  opener !== "if" &&
+  !has(doesOf(lemma), Does.Mind) &&
+  !STATES.has(lemma);
+
+/** Somebody other than the speaker lost, waited, had to do without. */
+const isBurden = (words: readonly Token[], { lemma, verb }: Clause): boolean =>
+  BURDENS.has(lemma) || (lemma === "have" && words[verb + 1]?.lower === "to");
+
+/** "They offered me": what others do to the speaker or with what is the speaker's. */
+export function isDoneToMe(words: readonly Token[], { who, passive, verb, end }: Clause): boolean {
+  return who === "they" && !passive && OURS.isIn(words, verb + 1, Math.min(end, verb + 1 + NEAR));
+}
+
+/** The share of the words of an answer that tell what happened. */
+export function shareTold(cues: readonly Cues[]): number {
+  let words = 0;
+  let told = 0;
+  for (const cue of cues) {
+    words += cue.words;
+    if (tellsStory(cue)) told += cue.words;
+  }
+  return told / words;
+}
+
+/** "Then she calls the patients" is told too. */
+const tellsStory = ({ claims, afterwards }: Cues): boolean =>
+  claims.length === 0 ||
+  claims.some(isTold) ||
+  (afterwards && claims.some(({ tense, who }) => tense === "present" && who !== "you"));
