@@ -24,7 +24,8 @@ export interface PeerTable {
 }
 
 const OURS = { name: "unflinch", what: "a whole review with all checks: roles, findings, strengths, verdicts, grade" };
-const WARM_UPS = 5;
+/** In so many rounds V8 compiles what it is going to compile of all of them; in fewer the larger ones are timed half compiled. */
+const WARM_UPS = 40;
 
 /** A whole review beside what the peers do with the same documents, in one process, by turns. */
 export async function raceWithPeers(made: number, rounds: number): Promise<PeerTable> {

@@ -65,19 +65,26 @@ const isShare = (words: readonly Token[], at: number) =>
 /** "Ilse", not "CV" or the "B" of a plan. */
 const isName = (text: string, { from, to }: Token) => to - from > 1 && text.charCodeAt(from + 1) >= 97;
 
-const hashes = new WeakMap<Word, number>();
+/** Words met before, each in the slot of its `met`, and their hashes: the same few thousand come again and again. */
+const MET = 2 ** 13;
+const met: (Word | null)[] = new Array(MET).fill(null);
+const hashes = new Int32Array(MET);
 
 function hashOf(word: Word): number {
-  let hash = hashes.get(word);
-  if (hash === undefined) {
-    const base = baseForm(word.lower);
-    hash = 0x811c9dc5;
-    for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
-    // Integers that small are quicker to keep.
-    hash >>>= 2;
-    hashes.set(word, hash);
+  const slot = word.met & (MET - 1);
+  if (met[slot] !== word) {
+    met[slot] = word;
+    hashes[slot] = newHashOf(word);
   }
-  return hash;
+  return hashes[slot];
+}
+
+function newHashOf({ lower }: Word): number {
+  const base = baseForm(lower);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
+  // Integers that small are quicker to keep.
+  return hash >>> 2;
 }
 
 function mixed(hash: number, bits: number): number {
