@@ -87,7 +87,7 @@ export const minimizing: SentenceCheck = {
   why: "When it is made small, the listener cannot hear what it cost others, and wonders if it will happen again.",
   advice:
     "Say what happened at its full size, once, with a number if you have one. Then go on to what you did about it.",
-  ask: "What did {topic} cost, and whom? Say it at its full size, once, with a number if you have one. Then go on to what you did about it.",
+  ask: "What did the matter with {topic} cost, and whom? Say it at its full size, once, with a number if you have one. Then go on to what you did about it.",
   evidence: ["answer-words"],
   severity: "warning",
   mend: 5,
