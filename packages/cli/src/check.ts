@@ -56,7 +56,7 @@ EXIT CODES
       occupation: {
         kind: "parsed",
         parse: text,
-        brief: "Your trade, in your own words; no check hangs on it yet",
+        brief: "Your trade, in your own words, to hear whether the failure is a common one there",
         placeholder: "words",
         optional: true,
       },

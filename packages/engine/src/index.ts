@@ -63,9 +63,12 @@ export type {
   Verdicts,
 } from "./model/report.ts";
 export type { Span } from "./model/span.ts";
+export { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "./model/weighing.ts";
 export { type ReviewOptions, review } from "./review.ts";
 export { setAside } from "./set-aside.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";
 export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";
+export { type CommonFailure, findOccupation, type Occupation, occupations } from "./trades/occupations.ts";
+export { weighCandidate } from "./weigh.ts";

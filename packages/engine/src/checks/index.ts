@@ -4,6 +4,7 @@ import { agentlessFailure } from "./agentless-failure.ts";
 import { announcedParts } from "./announced-parts.ts";
 import { blame } from "./blame.ts";
 import { butPivot } from "./but-pivot.ts";
+import { commonFailure } from "./common-failure.ts";
 import { defensivePhrase } from "./defensive-phrase.ts";
 import { emotionDetail } from "./emotion-detail.ts";
 import { externalAttribution } from "./external-attribution.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   announcedParts,
   blame,
   butPivot,
+  commonFailure,
   defensivePhrase,
   emotionDetail,
   externalAttribution,

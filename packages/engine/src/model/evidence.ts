@@ -178,6 +178,12 @@ export const thresholds = {
     says: "From here on a row of people is a list that nobody keeps in mind; one more and it is heard against the answer.",
     evidence: null,
   },
+  "strengths-that-carry": {
+    value: 5,
+    unit: "kinds of strength in one answer",
+    says: "From here on an answer makes a common failure the speaker's own.",
+    evidence: null,
+  },
   "ceiling-seconds": {
     value: 180,
     unit: "seconds",
