@@ -70,5 +70,5 @@ export { DEFAULT_PACE } from "./text/pace.ts";
 export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";
-export { type CommonFailure, findOccupation, type Occupation, occupations } from "./trades/occupations.ts";
+export { type CommonFailure, findOccupation, listOccupations, type Occupation } from "./trades/occupations.ts";
 export { weighCandidate } from "./weigh.ts";

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { findOccupation, occupations, review } from "../src/index.ts";
+import { findOccupation, listOccupations, review } from "../src/index.ts";
 import { TRADES } from "../src/trades/occupations.words.ts";
+
+const occupations = listOccupations();
 
 test.each([
   ["sales rep", "sales representative"],

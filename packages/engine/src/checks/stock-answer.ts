@@ -7,8 +7,11 @@ const SURE = thresholds["copied-sure"].value;
 const MAYBE = thresholds["copied-maybe"].value;
 const SHORTEST = thresholds["copied-shortest"].value;
 
-const words = unpack(WORDS);
-const pairs = unpack(PAIRS);
+/** Unpacked when first asked for. */
+let words: ReadonlyMap<number, number> | null = null;
+let pairs: ReadonlyMap<number, number> | null = null;
+const wordsKnown = () => (words ??= unpack(WORDS));
+const pairsKnown = () => (pairs ??= unpack(PAIRS));
 const STORY = 2 ** STORY_BITS - 1;
 
 /** What a share of particular words weighs against words and pairs that are known. */
@@ -69,7 +72,7 @@ export const stockAnswer: AnswerCheck = {
     const particular = unknown + NAME * print.names + print.numbers + SAID * print.said;
     const plain = (lean - PARTICULAR * particular) / print.count;
     if (plain + MOST_KNOWN < MAYBE) return [];
-    const known = print.stems.map(stems => pairKeysOf(stems).filter(key => pairs.has(key)));
+    const known = print.stems.map(stems => pairKeysOf(stems).filter(key => pairsKnown().has(key)));
     const copied = plain + known.flat().length / print.count;
     if (copied < MAYBE) return [];
     const sentences = known.filter(keys => keys.length > 0).length;
@@ -139,7 +142,7 @@ function leanOf({ stems }: Fingerprint): { lean: number; unknown: number } {
   let unknown = 0;
   for (const sentence of stems)
     for (const stem of sentence) {
-      const entry = words.get(keyOf(stem));
+      const entry = wordsKnown().get(keyOf(stem));
       if (entry === undefined) unknown++;
       else lean += LEAST_LEAN + LEAN_STEP * (entry >>> STORY_BITS);
     }
@@ -149,8 +152,8 @@ function leanOf({ stems }: Fingerprint): { lean: number; unknown: number } {
 /** The name of the story that it is, "" where that is not plain. */
 function storyOf({ stems }: Fingerprint, known: readonly number[]): string {
   const votes = new Array<number>(STORIES.length).fill(0);
-  for (const stem of new Set(stems.flat())) votes[(words.get(keyOf(stem)) ?? 0) & STORY]++;
-  for (const key of new Set(known)) votes[pairs.get(key)!] += PAIR_VOTES;
+  for (const stem of new Set(stems.flat())) votes[(wordsKnown().get(keyOf(stem)) ?? 0) & STORY]++;
+  for (const key of new Set(known)) votes[pairsKnown().get(key) ?? 0] += PAIR_VOTES;
   votes[0] = 0;
   const [most, second] = [...votes].sort((a, b) => b - a);
   return most >= OF_THE_STORY && most >= 2 * second ? STORIES[votes.indexOf(most)] : "";

@@ -22,26 +22,43 @@ interface Typed {
   readonly words: readonly (readonly string[])[];
 }
 
-/** By each form of its first word. */
-const ways = new Map<string, Typed[]>();
+interface Trades {
+  readonly occupations: readonly Occupation[];
+  /** By each form of its first word. */
+  readonly ways: ReadonlyMap<string, readonly Typed[]>;
+}
+
+let trades: Trades | null = null;
+
+/** Read when they are first asked for: most reviews name no trade. */
+const tradesRead = (): Trades => {
+  trades ??= readTrades();
+  return trades;
+};
+
+function readTrades(): Trades {
+  const ways = new Map<string, Typed[]>();
+  const occupations = TRADES.trim()
+    .split("\n\n")
+    .map(paragraph => {
+      const [first, ...lines] = paragraph.split("\n");
+      const [name, typed] = first.split("|");
+      const failures = lines.map(line => {
+        const [title, told] = line.split("=");
+        return { title, told };
+      });
+      const occupation = { id: name.toLowerCase().replaceAll(" ", "-"), name, failures };
+      for (const way of typed.split(",")) {
+        const words = way.split(" ").map(word => word.split("/"));
+        for (const form of words[0]) ways.set(form, [...(ways.get(form) ?? []), { occupation, words }]);
+      }
+      return occupation;
+    });
+  return { occupations, ways };
+}
 
 /** The trades that are known, each with its own commonest failures. */
-export const occupations: readonly Occupation[] = TRADES.trim()
-  .split("\n\n")
-  .map(paragraph => {
-    const [first, ...lines] = paragraph.split("\n");
-    const [name, typed] = first.split("|");
-    const failures = lines.map(line => {
-      const [title, told] = line.split("=");
-      return { title, told };
-    });
-    const occupation = { id: name.toLowerCase().replaceAll(" ", "-"), name, failures };
-    for (const way of typed.split(",")) {
-      const words = way.split(" ").map(word => word.split("/"));
-      for (const form of words[0]) ways.set(form, [...(ways.get(form) ?? []), { occupation, words }]);
-    }
-    return occupation;
-  });
+export const listOccupations = (): readonly Occupation[] => tradesRead().occupations;
 
 /** What parts a trade from what is told beside it: "sales rep, laundry machines", "teacher (maths)". */
 const BESIDE = /[,;(/]| - | – | — | at | in /;
@@ -83,7 +100,7 @@ function named(line: string, least: number): Occupation | null {
   const placeOf = (forms: readonly string[]) => words.findLastIndex(said => said.some(word => forms.includes(word)));
   let best: Occupation | null = null;
   let most = least;
-  for (const way of words.flat().flatMap(word => ways.get(word) ?? [])) {
+  for (const way of words.flat().flatMap(word => tradesRead().ways.get(word) ?? [])) {
     const places = way.words.map(placeOf);
     if (places.includes(-1)) continue;
     const weak = places.length === 1 && WEAK.has(way.words[0][0]);
