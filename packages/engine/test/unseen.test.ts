@@ -4,12 +4,14 @@ import { review } from "../src/index.ts";
 
 /**
  * Texts whose writers had not seen the checks, half of them innocent look-alikes: which check, which file, and the least share
- * of the guilty that it must find. On file a the checks were made; the last of each check's files judged it afterwards.
+ * of the guilty that it must find. The checks were made on the files before the last, and the last of each judged it afterwards.
  */
 const FILES: readonly (readonly [check: string, file: "a" | "b" | "c", recallFloor: number])[] = [
   ["common-failure", "a", 0.7],
   ["common-failure", "b", 0.15],
   ["not-a-failure", "a", 0.7],
+  ["not-a-failure", "b", 0.7],
+  ["not-a-failure", "c", 0.3],
   ["stock-answer", "a", 0.7],
   ["stock-answer", "b", 0.4],
 ];

@@ -4,9 +4,7 @@ import { thresholds } from "../model/evidence.ts";
 import type { Severity } from "../model/labels.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
-import { type Failing, failingIn, isDoneToMe, isTold, shareTold } from "../reader/failing.ts";
-import { has } from "../text/lexicon.ts";
-import { Does, doesOf } from "../text/meaning.ts";
+import { type Failing, failingIn, isDoneToMe } from "../reader/failing.ts";
 import type { Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { habits, mildTriumphs, spotless, triumphs, virtues } from "./humblebrag.words.ts";
@@ -40,142 +38,133 @@ const SAID: readonly (Sign & { readonly phrases: Phrases })[] = [
   { instead: "hardship", points: 3, phrases: say.befell },
   { instead: "hardship", points: 2, phrases: say.endured },
 ];
-/** What others do: "she thanked me", "they moved me", "the mill closed". */
-const DONE: readonly (Sign & { readonly fits: (words: readonly Token[], clause: Clause) => boolean })[] = [
-  { instead: "success", points: 4, fits: isHonour },
-  { instead: "hardship", points: 1, fits: isHardOnMe },
-  { instead: "hardship", points: 3, fits: isClosing },
-];
-/** How much each sign of a failure speaks against it. */
-const AGAINST: Readonly<Failing> = {
-  lapses: 4,
-  choices: 2,
-  earlier: 1,
-  owned: 1,
-  told: 3,
-  amends: 2,
-  changes: 2,
-  burdens: 2,
-  regrets: 1,
-  hindsights: 2,
-  adrift: 1,
-  measures: 2,
-  causes: 1,
-  assurances: 1,
-  endings: 1,
-  others: 1,
-  persons: 1,
-  voids: 1,
-  enacted: 9,
+/**
+ * How much each sign speaks for there being no failure; below 0 for there being one. Fitted to labelled answers, and rounded:
+ * a story with its acts and its results is mostly one of a failure, and talk of failing by its name mostly is not.
+ */
+const WEIGHTS: Readonly<Failing> = {
+  unheard: 3,
+  lapses: -2,
+  choices: -2,
+  omissions: -2,
+  earlier: -1,
+  known: -2,
+  decisions: -1,
+  losses: -4,
+  acts: -1,
+  told: -1,
+  amends: -4,
+  burdens: -2,
+  regrets: -2,
+  hindsights: -7,
+  adrift: -2,
+  measures: -2,
+  since: -1,
+  persons: -1,
+  situations: -2,
+  tasks: -4,
+  results: -2,
+  endings: -1,
+  pastEnd: -2,
+  named: 2,
+  namedEnd: 7,
+  largeEnd: 2,
+  enacted: -12,
 };
-/** Each sign counts so often; what others do is told often, and counts so often. */
-const MOST = 2;
-const MOST_OTHERS = 4;
-/** Where the points begin, and so far below that nothing outweighs what speaks for a failure. */
-const START = 4;
-const PLAIN = -5;
-/** So much has to be said for it, and so much to be sure: where nothing is owned, something may have failed all the same. */
-const SOMETHING = 3;
-const MUCH = 5;
-/** With fewer sentences at large a story may just be told in the present. */
-const AT_LARGE = 2;
+const SIGNS = Object.keys(WEIGHTS) as (keyof Failing)[];
+/** Each sign counts so often. */
+const MOST = 3;
+/** Where the points begin. */
+const START = 5;
+/** Each family of phrases counts so often. */
+const MOST_SAID = 2;
+/** What is heard in place of a failure weighs so much, up to so many points of it; what was put right weighs as much again. */
+const SAID_WEIGHT = 2;
+const MOST_HEARD = 6;
+const MOST_RESCUE = 3;
+/** So many more points have to speak for it where nothing is heard in place of a failure. */
+const UNSAID = 2;
+/** So many points have to be heard in place of a failure for it to be sure, and to name what it is. */
+const SOMETHING = 2;
+/** In so many sentences the speaker does wrong for the failure to be plain. */
+const PLAINLY = 2;
 /** How far behind a verb stands what is given, in words. */
 const REACH = 8;
 
 const HEARD = thresholds["no-failure-heard"].value;
 const LIKELY = thresholds["no-failure-likely"].value;
 const SURE = thresholds["no-failure-sure"].value;
-const STORY = thresholds["story-told"].value;
-const HALF = thresholds["story-half"].value;
-const THIRD = thresholds["story-third"].value;
+const ENOUGH = thresholds["no-failure-words"].value;
 
 interface Weighed {
   /** Null where a failure is told. */
   readonly severity: Severity | null;
-  readonly instead: Instead;
+  /** Null where no family of phrases tells. */
+  readonly instead: Instead | null;
   /** Index of the sentence that says most of it. */
   readonly at: number;
 }
-const A_FAILURE: Weighed = { severity: null, instead: "none", at: 0 };
+const A_FAILURE: Weighed = { severity: null, instead: null, at: 0 };
 
 /** The reading weighed last: the checks of a failure's size and of its ending ask too. */
 let last: { readonly reading: Reading; readonly weighed: Weighed } | null = null;
 
 /** Whether the answer tells no failure of the speaker's, how sure that is, and what it tells instead. */
 export function weighNoFailure(answer: ParsedAnswer, reading: Reading): Weighed {
-  if (last?.reading !== reading) last = { reading, weighed: weigh(answer, failingIn(answer, reading)) };
+  if (last?.reading !== reading)
+    last = { reading, weighed: isOwned(answer, reading) ? A_FAILURE : weigh(answer, failingIn(answer, reading)) };
   return last.weighed;
 }
 
+/** The reader hears a failure owned, and in several sentences what the speaker did wrong: then nothing else needs to be asked. */
+function isOwned(answer: ParsedAnswer, { failure, owned }: Reading): boolean {
+  if (failure < 0 || owned < 0) return false;
+  const cues = cuesOf(answer);
+  return cues.some(({ harm, badOutcome }) => harm || badOutcome) && cues.filter(isWrong).length >= PLAINLY;
+}
+
+const isWrong = ({ lapse, omission, choice, faultVerb, flawedAct }: Cues): boolean =>
+  lapse || omission || choice || faultVerb || flawedAct;
+
 function weigh(answer: ParsedAnswer, failing: Readonly<Failing>): Weighed {
   let points = START;
-  for (const sign of Object.keys(AGAINST) as (keyof Failing)[]) {
-    const most = sign === "others" || sign === "persons" ? MOST_OTHERS : MOST;
-    points -= AGAINST[sign] * Math.min(most, failing[sign]);
-  }
-  if (points < PLAIN) return A_FAILURE;
-  const before = points;
+  for (const sign of SIGNS) points += WEIGHTS[sign] * Math.min(MOST, failing[sign]);
+  if (points + SAID_WEIGHT * (MOST_HEARD + MOST_RESCUE) < HEARD) return A_FAILURE;
   const heard = { thought: 0, virtue: 0, none: 0, success: 0, rescue: 0, hardship: 0 };
+  let sum = 0;
   const where: (Sign & { readonly at: number })[] = [];
-  const times = new Map<Sign, number>();
-  const hear = (sign: Sign, at: number) => {
-    const count = times.get(sign) ?? 0;
-    if (count === MOST) return;
-    times.set(sign, count + 1);
-    points += sign.points;
-    heard[sign.instead] += sign.points;
-    where.push({ ...sign, at });
-  };
-  for (const { words, clauses, index } of answer.sentences) {
-    for (const sign of SAID) if (isSaid(sign.phrases, words)) hear(sign, index);
-    const others = clauses.filter(clause => isOthers(clause) && isTold(clause) && !clause.reported);
-    if (others.length === 0) continue;
-    for (const sign of DONE) {
-      const heardHere = where.some(one => one.at === index && one.instead === sign.instead);
-      if (!heardHere && others.some(clause => sign.fits(words, clause))) hear(sign, index);
+  for (const sign of SAID) {
+    let times = 0;
+    for (const { words, index } of answer.sentences) {
+      if (!isSaid(sign.phrases, words)) continue;
+      heard[sign.instead] += sign.points;
+      sum += sign.points;
+      where.push({ instead: sign.instead, points: sign.points, at: index });
+      if (++times === MOST_SAID) break;
     }
   }
-  points += littleStoryIn(answer, heard.none > 0);
-  if (points < HEARD || points - before < SOMETHING) return A_FAILURE;
+  points += SAID_WEIGHT * (Math.min(MOST_HEARD, sum) + Math.min(MOST_RESCUE, heard.rescue));
+  if (points < HEARD || (sum === 0 && !speaksByBuild(answer, failing, points))) return A_FAILURE;
+  const owned = failing.lapses + failing.choices + failing.hindsights > 0;
   const kinds = Object.keys(heard) as Instead[];
-  const instead = kinds.reduce((most, kind) => (heard[kind] > heard[most] ? kind : most));
-  const at = where.filter(one => one.instead === instead).sort((a, b) => b.points - a.points)[0]?.at ?? 0;
+  const most = kinds.reduce((most, kind) => (heard[kind] > heard[most] ? kind : most));
+  const at = where.filter(one => one.instead === most).sort((a, b) => b.points - a.points || a.at - b.at)[0]?.at ?? 0;
   return {
-    severity: points >= SURE && points - before >= MUCH ? "error" : points >= LIKELY ? "warning" : "hint",
-    instead,
+    severity: points >= SURE && sum >= SOMETHING && !owned ? "error" : points >= LIKELY ? "warning" : "hint",
+    instead: heard[most] < SOMETHING ? null : most,
     at,
   };
 }
+
+/** With nothing heard in place of a failure, the build alone has to speak more clearly, in an answer long enough and of the speaker's own. */
+const speaksByBuild = (answer: ParsedAnswer, { acts, unheard }: Readonly<Failing>, points: number): boolean =>
+  points >= LIKELY + UNSAID && answer.words >= ENOUGH && acts + unheard > 0;
 
 /** Said by the speaker, not quoted. */
 function isSaid(phrases: Phrases, words: readonly Token[]): boolean {
   const first = phrases.first(words);
   return first !== null && (!words[first.from].quoted || phrases.all(words).some(({ from }) => !words[from].quoted));
 }
-
-/** Points of an answer that hardly tells what happened, or nothing that the speaker did. */
-function littleStoryIn(answer: ParsedAnswer, denied: boolean): number {
-  const cues = cuesOf(answer);
-  if (cues.filter(isGeneral).length < (denied ? AT_LARGE - 1 : AT_LARGE)) return 0;
-  const told = shareTold(cues);
-  const acts = cues.some(({ claims }) => claims.some(isAct));
-  return (told < STORY ? 1 : 0) + (told < HALF ? 2 : 0) + (told < THIRD ? 2 : 0) + (acts ? 0 : 1);
-}
-
-/** At large: what would be done, what people do, what is always so, what the speaker thinks and likes. */
-const isGeneral = ({ sentence: { words }, claims }: Cues): boolean =>
-  say.always.isIn(words) ||
-  claims.some(
-    ({ who, tense, lemma, counterfactual }) =>
-      who === "you" ||
-      (who === "I" && ((tense === "modal" && !counterfactual) || (tense === "present" && say.liking.has(lemma)))),
-  );
-
-const isAct = (clause: Clause): boolean =>
-  (clause.who === "I" || clause.who === "dropped") &&
-  isTold(clause) &&
-  !has(doesOf(clause.lemma), Does.Mind) &&
-  !say.idle.has(clause.lemma);
 
 /** Done to the speaker, it honours: "she thanked me", "they gave me the prize". */
 export function isHonour(words: readonly Token[], clause: Clause): boolean {
@@ -187,16 +176,6 @@ export function isHonour(words: readonly Token[], clause: Clause): boolean {
   );
 }
 
-function isHardOnMe(words: readonly Token[], clause: Clause): boolean {
-  return !clause.negated && isDoneToMe(words, clause) && !isHonour(words, clause);
-}
-
-function isClosing(_: readonly Token[], { lemma, subject }: Clause): boolean {
-  return say.closing.has(lemma) && say.places.has(subject);
-}
-
-const isOthers = ({ who }: Clause): boolean => who === "they" || who === "thing";
-
 export const notAFailure: AnswerCheck = {
   id: "not-a-failure",
   title: "No failure told",
@@ -206,11 +185,12 @@ export const notAFailure: AnswerCheck = {
   advice:
     "Choose one time when a decision of yours, or something you left undone, went wrong and somebody else felt it. It need not be large. It has to be yours.",
   evidence: ["humblebrag", "real-stories"],
-  thresholds: ["no-failure-heard", "no-failure-likely", "no-failure-sure", "story-told", "story-half", "story-third"],
+  thresholds: ["no-failure-heard", "no-failure-likely", "no-failure-sure", "no-failure-words"],
   severity: "error",
   mend: 1,
   over: "answer",
   messages: {
+    untold: "I hear no decision of yours that went wrong for somebody. Which one could you tell?",
     virtue: "“{words}” tells how good you are at it. What did you get wrong, and who felt it?",
     none: "“{words}” leaves the question open. Which decision of yours went wrong, even in a small way?",
     thought: "I hear how you think and work, and no time when you got something wrong. Which one could you tell?",
@@ -221,13 +201,16 @@ export const notAFailure: AnswerCheck = {
   find({ answer, reading }): Found[] {
     const { severity, instead, at } = weighNoFailure(answer, reading);
     if (severity === null) return [];
-    if (instead === "thought") return [{ span: null, message: instead, severity }];
+    if (instead === null || instead === "thought") return [{ span: null, message: instead ?? "untold", severity }];
     const sentence = answer.sentences[at];
     const span = spanOf(sentence, { from: 0, to: sentence.words.length });
     return [{ span, message: instead, values: { words: quote(answer.text, span) }, severity }];
   },
   examples: {
     flags: [
+      {
+        text: "On this ward the young ones come to me with their questions. I sit down with them, I draw it on a napkin, and they see it. The director wants to hear what stands on my napkins, so I draw it for her as well, and she puts it on the wall.",
+      },
       {
         text: "[[If I have to name one, my biggest failure is that I put too much of myself into every guest]]. My husband says I should rest on Sundays, and I don't know how to stop.",
       },

@@ -18,6 +18,12 @@ export const denied = new Phrases([
   "(avoid|avoiding|dodge|duck|evade|sidestep|get out of) (the|this|that|your) question",
   "(allowed|afford|permitted) (to)? (fail|mistakes|a mistake|failure|failures|failing)",
   "(never|n't|not) (really|actually|ever|truly|yet|properly)? failed (at|in|anyone|anybody|anything|a|yet|so|at all)?",
+  "(stumped|at a loss|got me there)",
+  "(have n't|not|never|n't) (really|yet|ever)? (had|got|been given) the (chance|opportunity|occasion) to",
+  "(not|never|n't|without|nor) (a|one|a single|so much as a) (scratch|scrape|complaint|dent|claim|hitch|warning|blemish|reprimand|cross word)",
+  "there must be (something|one)",
+  "(flip|reframe|rephrase|turn|twist|pass on) (that|it|this|the question) (one|around|round|on its head)?",
+  "nothing (on|in) my (record|file|licence|sheet)",
 ]);
 
 /** Failure explained away, or talked of at large. */
@@ -39,11 +45,22 @@ export const maxims = new Phrases([
   "you (fall|get up|go again|grow)",
   "people (fail|grow|learn) ",
   "(everything|it all|things) (comes|happens|happen|come|ripen) (for a reason|in time|or)",
+  "(big|firm|great|strong) believer in",
+  "(fail|failing) (fast|forward|better)",
+  "(a|any|every|each|this) (failure|setback|mistake|disappointment|defeat) (can|could|may|should|must|becomes|became|makes)",
+  "(that 's|it 's|it is|that is) (just)? (the job|the trade|life|how it goes|the game|part of (it|life|the|any))",
+  "(blessing|gift) in disguise",
+  "what (matters|counts) is",
+  "(does n't|do n't) always (win|get|work|pay)",
+  "(you|one) (just|simply|only|always) (have|has|need|needs|got) to",
+  "depends on (how|what) you",
+  "(there 's|there are|there have|there 've|there is) (always|been|naturally|of course)? (been)? (bumps|hiccups|ups and downs|challenges|hurdles)",
 ]);
 
 /** What the speaker would do if. */
 export const supposed = new Phrases([
   "(if|suppose|supposing|should) (something|anything|i|it|a|there|one|things|that|my) * (went|go|goes|were|was|made|make|happened|happens|ran|run|failed|fail|happen|came|did) (to)? (wrong|happen|fail|make|into|a|bad|badly|in)",
+  "(i 'd|i would) (imagine|picture|suppose|expect) (something|a|it|that)",
 ]);
 
 /** The failure named as how the speaker is. */
@@ -62,11 +79,17 @@ export const named = new Phrases([
   "(wired|built|made|born) like (that|this)",
   "that 's (just)? (how i am|who i am)",
   "i (move|go|work|think|run|am|'m) (quicker|faster|further|ahead|harder|better) (than|of)",
+  "i (fail|fall short) (at|in|with)",
+  "i (get|become|grow) (too|so|very)? (attached|involved|emotional|invested|carried away)",
+  "(could|can) n't (work|do it|be|live) any other way",
+  "rather be (like|this|that|too)",
+  "(kinder|gentler|easier) (to|on|with) myself",
+  "i (am|'m) (perhaps|maybe|just|simply|probably|always)? (too|a bit too|rather too) (direct|honest|blunt|frank|soft|stubborn|impatient|ambitious|critical|thorough|careful|curious|eager)",
+  "my (enthusiasm|passion|energy|honesty|loyalty|dedication|drive|directness|thoroughness) (can|is|has|may|might)",
+  "(expect|demand|ask) (a great deal|a lot|so much|too much|everything) (from|of) myself",
 ]);
 
-/** Verbs of telling how the speaker is, in the present: "my wife says I never stop". */
-export const telling = new WordList("say tell go think call joke tease laugh reckon find complain shake roll");
-/** The same, said at large. */
+/** How others are told to speak of the speaker. */
 export const saidOfMe = new Phrases([
   "(people|they|everyone|everybody|some|others|friends|colleagues) (often|always|will|would|might|may)? (say|tell|call|think|find) (me|that i|i|it (a|stupid|strange|funny))",
   "i (am|'m|'ve been|have been) (often|always|sometimes)? (told|known) (that|for|i|as)",
@@ -91,6 +114,12 @@ export const unregretted = new Phrases([
   "(kept|keep|with) my (dignity|pride|head|honour|honor)",
   "look (everyone|everybody|myself|anyone) in the (eye|mirror|face)",
   "(count|counted|calling|call) it (as)? (a)? failure",
+  "(would|'d) n't change (a|one|any) (line|word|thing|minute|day)",
+  "(do n't|no longer|stopped) (really)? (see|seeing|call|consider|count|regard) (it|this|that|any of (it|that|this)) as (a)? (failing|failure|losing|weakness|loss|defeat)?",
+  "(some|others|many|people|most) (would|might|may|could|will|'d)? (call|say|consider|see|saw) (it|that|this|as)",
+  "(if|whether) (that|this|it) (is|'s|be|was) (failing|a failure|failure|a crime)",
+  "i (am|'m) (actually|even|still|almost)? (grateful|glad|thankful) (to|for|that|of) (it|this|that|those|them)",
+  "(would|'d) do (the whole|it all|all of it|the same) (thing)? (over|again)",
 ]);
 
 /** What was gained: numbers that rose, places reached, praise. */
@@ -125,6 +154,14 @@ export const gained = new Phrases([
   "(worth|double|twice) (double|what|as|elsewhere)",
   "(scores|score|results|numbers|figures|rate|ratings|reviews|class|audit) (is|are|was|were|has been|have been) * (highest|top|best|up|@number percent|hundred)",
   "(best|favourite|favorite|proudest) (night|moment|moments|day|failure|thing|decision)",
+  "(sailed|flew|shot|soared) past",
+  "(was|been|got|'ve been|am) (then|later|even)? made (lead|manager|head|partner|supervisor|permanent|director|foreman|captain)",
+  "(best|finest|proudest) (service|season|year|result|work|time|quarter|month|save) (ever|we|i|yet)",
+  "(that|which) (made|shaped) (me|us) (into|who|what)?",
+  "(annual report|board pack|front page|commendation|distinction)",
+  "(put|placed|ranked|rated) (us|me|it|our *) (first|top|highest|best)",
+  "(never looked back|rest is history|calling card|mark of a)",
+  "(sent|baked|brought|bought) (me|us)? (a)? (cake|flowers|champagne)",
 ]);
 
 /** The others do less, or I never. */
@@ -138,6 +175,10 @@ export const outshone = new Phrases([
   "than the (people|others|rest|team) around",
   "not once",
   "(i|we) (have|'ve)? never (missed|left|let|lost|had|made|dropped|broke|broken|failed|forgot|forgotten|hurt|once|been late) (a|an|any|anyone|anybody|one|anything)?",
+  "(most|others|anyone|anybody|many|plenty) (people|folk|of them|else)? (would|'d) (have|'ve) (packed|given|left|walked|quit|stopped|run|folded|gone)",
+  "(everyone|everybody|nobody|no one) (else)? (had|would|'d) (walked|left|given|gone|touch)",
+  "(nobody|no one) (had|'d) asked",
+  "(i do n't|i did n't) care (who|what)",
 ]);
 
 /** Came close, and was kept from happening. */
@@ -150,6 +191,11 @@ export const averted = new Phrases([
   "(nick of|just in) time",
   "(had (i|we) not|if i had n't|if i had not|had it not been)",
   "before (it|anyone|anybody|any|the|they) (damage|harm|reached|happened|left|went out|noticed)",
+  "(guests|customers|clients|passengers|patients|public) (ever|never|had)? (knew|noticed)",
+  "(nobody|no one|no-one) (ever)? (noticed|knew) a thing",
+  "(everybody|everyone|all of (us|them)) (came|got|went|made it) (home|out|off|away|safe|back)",
+  "(nearest|closest) (i|we) (am|are|have|was|were|'ve|came|come)",
+  "not one (line|order|customer|patient|guest|delivery) (stood|was|went|had)",
 ]);
 
 /** Put right by the speaker, whoever had got it wrong. */
@@ -160,6 +206,7 @@ export const rescued = new Phrases([
   "asked for (it|the job|that one)",
   "(me that|i who|one who) (caught|saved|found|saw|noticed|spotted|refused|stopped)",
   "(had|got|have) (us|it|everything|the line|them) (running|working|back|up)",
+  "leave (it|this|that) (with|to) me",
 ]);
 
 /** Somebody before or beside the speaker had got it wrong. */
@@ -170,6 +217,9 @@ export const inherited = new Phrases([
   "(belonged|belongs) to (a|another|my) (colleague|team|department)",
   "(the|an)? (other|another|previous) (firm|shift|contractor|builder|owner|crew) (had|'d|was|who)",
   "(was|been) (in a|a) (shocking|terrible|awful|bad|sorry|dreadful) (state|shape|mess)",
+  "(chap|bloke|fella|owner|agency|lad|bookkeeper|teacher) before (me|us|mine)",
+  "previous (manager|bookkeeper|owner|team|teacher|agency|boss|tenant|supplier|contractor)",
+  "when i (joined|inherited|was brought in|was put in charge)",
 ]);
 
 /** It befell the speaker. */
@@ -177,6 +227,8 @@ export const befell = new Phrases([
   "(lost|losing) my (job|father|mother|dad|mum|mom|brother|sister|home|house|husband|wife|savings|placement|visa|scholarship|place)",
   "i (was|got|had been|'d been|have been) (all|also|then)? (laid off|made redundant|let go|evicted|deported|diagnosed|bullied|sacked|robbed|scammed|suspended|passed over|overlooked|turned down|rejected|cheated)",
   "(we|everyone|everybody|they) (all)? (was|were|got) (all)? (laid off|made redundant|let go|evicted|robbed|hit by)",
+  "(all|most|many|half|some) of us (was|were|got) (laid off|made redundant|let go|evicted|robbed|hit by)",
+  "(restaurant|hotel|mill|factory|plant|company|firm|shop|store|school|bakery|pub|studio|theatre|theater|newspaper|bank|hospital|startup|business) (that|where|which)? * (closed|shut|folded|dissolved|collapsed)",
   "(redundancies|layoffs|covid|lockdown|refugee|earthquake|poverty)",
   "(second|first|third|last|next) round of (cuts|redundancies|layoffs)",
   "my (mother|father|grandmother|grandfather|wife|husband|brother|sister|mum|dad|parents) (got|fell|was|became|were|had) (very|really|so|seriously|no|in)? (sick|ill|money|hospital|dying)",
@@ -187,13 +239,21 @@ export const befell = new Phrases([
   "(the|our) (bank|owner|government|landlord|head office|headquarters|minister|ministry) (was|is|had|has)? (calling|called|sold|froze|frozen|cut|cancelled|closed|stopped|pulled|refused)",
   "new (government|owner|owners|boss|management|head chef|manager|head) (arrives|arrived|came|took|wanted|decided)",
   "(everything|everyone) (shut|closed|stopped|shut down)",
+  "(frost|storm|flood|fire|drought|blight|hail|virus|pandemic|strike|disease) (took|came|hit|destroyed|wiped|struck|killed|swept)",
+  "(got|was|were) (nicked|stolen|run over|mugged|axed|flooded|burgled)",
+  "some things (are|just|can n't)",
+  "(ca n't|can n't|could n't) (have)? (do|done) (anything|nothing) about",
+  "nothing (there)? to (find|be done)",
+  "(nobody|no one|no-one|none of us) (could|can) (ever)? (have|'ve) (known|seen|heard|foreseen|stopped|predicted|prevented)",
+  "(bigger|stronger) than (you|me|us|any of us)",
+  "(out of|beyond) (my|our|anyone 's|anybody 's) (hands|control)",
+  "(had|have) any influence",
+  "(bad|hard|rotten|plain|sheer|pure) luck",
+  "(i|we) (had|'d) (already)? (warned|flagged|raised) (it|them|him|her|this|that|the)",
+  "(quicker|faster|better|luckier) on the (day|night)",
+  "lost on (points|fee|price|penalties|cost)",
+  "(two|some|one) of the (judges|jury|panel)",
 ]);
-/** Places of work that close on those who work there. */
-export const places = new WordList(
-  "restaurant hotel mill factory plant company firm shop store branch department school office bakery pub bar studio theatre theater newspaper bank hospital everything placement startup business",
-);
-export const closing = new WordList("close shut fold dissolve collapse");
-
 /** Borne, and come out of. */
 export const endured = new Phrases([
   "(kept|keep|keeping) (going|my (spirits|head|chin|faith)|at it|smiling|fighting)",
@@ -211,6 +271,16 @@ export const endured = new Phrases([
   "(would|'d) (n't|not) wish (it|that) on",
   "with (a smile|dignity)",
   "(what|who) (does n't|do n't) kill",
+  "thick skin",
+  "(kept|stayed|remained) (positive|strong|optimistic|hopeful)",
+  "(keep|kept) (your|my|our) (head|chin|spirits) (up|high)",
+  "(turning|showing|turn|show) up",
+  "you (just)? carry on",
+  "(it|that) (stung|hurts|stings|hit me hard|hurt)",
+  "(took|take) (it|that) (personal|personally|hard|badly)",
+  "patience (is|pays)",
+  "(pulled through|bounced back|hung on|held on)",
+  "hard to swallow",
 ]);
 
 /** Done to the speaker by others, these honour. */
@@ -220,16 +290,5 @@ export const honouring = new WordList(
 /** Done to the speaker, these honour with what is given: "gave me the keys". */
 export const giving = new WordList("give send make call ask bring hand name choose pick want buy write");
 export const honours = new WordList(
-  "job position internship post promotion contract keys raise bonus charge cake coffee flowers name lead offer stars return example prize medal voucher trophy supervisor manager head champagne",
-);
-
-/** In the past these are no act. */
-export const idle = new WordList("be have do");
-/** Words of what is so at all times or of everybody. */
-export const always = new WordList(
-  "always never often usually mostly sometimes every each everyone everybody nobody people whoever whatever anything others normally generally principle motto life",
-);
-/** In the present, these tell how the speaker is. */
-export const liking = new WordList(
-  "believe think feel like love prefer want need hope try find tend hate care enjoy consider see suppose guess mean",
+  "job position internship post promotion contract keys key raise bonus commission nod praise charge cake coffee flowers name lead offer stars return example prize medal voucher trophy supervisor manager head champagne",
 );

@@ -269,9 +269,15 @@ export const thresholds = {
     evidence: null,
   },
   "no-failure-sure": {
-    value: 7,
+    value: 10,
     unit: "points",
     says: "From here on it is rather sure that none is told.",
+    evidence: null,
+  },
+  "no-failure-words": {
+    value: 40,
+    unit: "words",
+    says: "In a shorter answer a failure may still be to come.",
     evidence: null,
   },
   "small-sum": {
@@ -296,24 +302,6 @@ export const thresholds = {
     value: 2,
     unit: "sentences",
     says: "So many at the end are what is remembered.",
-    evidence: null,
-  },
-  "story-told": {
-    value: 0.7,
-    unit: "share of the words",
-    says: "From here on the answer is mostly a story of what happened.",
-    evidence: null,
-  },
-  "story-half": {
-    value: 0.5,
-    unit: "share of the words",
-    says: "With less of the answer telling what happened, it is rather a thought than a story.",
-    evidence: null,
-  },
-  "story-third": {
-    value: 0.35,
-    unit: "share of the words",
-    says: "With less than this hardly anything that happened is told.",
     evidence: null,
   },
 } as const satisfies Readonly<Record<string, Threshold>>;

@@ -6,22 +6,30 @@ import { Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 
-/** Signs that the speaker failed at something: how often each is there. */
+/** Signs that the speaker failed at something, or talks of failing in place of it: how often each is there. */
 export interface Failing {
+  /** 1 where the reader hears nothing that went wrong. */
+  unheard: number;
   /** An act that is wrong by itself, or one left out. */
   lapses: number;
   /** A choice, or an act with its flaw in it. */
   choices: number;
+  /** A careful act left out. */
+  omissions: number;
   /** What the speaker had done or not done before it came out: "I had read it as midnight". */
   earlier: number;
-  /** Owned, as the reader hears it. */
-  owned: number;
+  /** I knew, had seen, had been told. */
+  known: number;
+  /** I decided, sent, approved. */
+  decisions: number;
+  /** I lost, left, had to wait. */
+  losses: number;
+  /** Any past of the speaker's. */
+  acts: number;
   /** Somebody was told by the speaker. */
   told: number;
   /** Said sorry, paid back. */
   amends: number;
-  /** Done otherwise since. */
-  changes: number;
   /** Others had to bear it: they had to wait, they lost, it cost them. */
   burdens: number;
   /** The speaker minds it. */
@@ -32,18 +40,23 @@ export interface Failing {
   adrift: number;
   /** What it came to, with its measure. */
   measures: number;
-  /** What went wrong is put with others or circumstances. */
-  causes: number;
-  /** The speaker said, promised or let something. */
-  assurances: number;
+  /** "Now", "since then". */
+  since: number;
+  /** What one person in particular did, "he" or "she". */
+  persons: number;
+  /** Sentences that the reader takes for these parts of a story. */
+  situations: number;
+  tasks: number;
+  results: number;
   /** The answer ends in what the speaker does. */
   endings: number;
-  /** What others did, other than to the speaker. */
-  others: number;
-  /** The same of one person in particular, "he" or "she". */
-  persons: number;
-  /** What others did not do, or could not. */
-  voids: number;
+  /** 1 where the last sentence tells what happened. */
+  pastEnd: number;
+  /** Failing called by its name; 1 in `namedEnd` where the last sentence does. */
+  named: number;
+  namedEnd: number;
+  /** 1 where the last sentence speaks of what is so at all times or of everybody. */
+  largeEnd: number;
   /** 1 where the story is told in the present: "the guide comes in, he says they cannot eat it, I cook again". */
   enacted: number;
 }
@@ -64,14 +77,6 @@ const slips = new Phrases([
 const amends = new WordList(
   "sorry apologise apologize apologised apologized apology apologies refunded refund waived forgive forgiveness forgiven",
 );
-const since = new Phrases([
-  "now",
-  "nowadays",
-  "(these|those) days",
-  "(ever)? since",
-  "(any more|anymore|any longer)",
-  "(from (that|then|this) (day|on|point|moment|time)|today|next time|in future)",
-]);
 const regrets = new Phrases([
   "(ashamed|shame|guilt|guilty|mortified|embarrassed|embarrassing|regret|regretted|forgiven|forgive|remorse)",
   "(made|makes|was|is|'s) (that|it|which)? worse",
@@ -79,7 +84,9 @@ const regrets = new Phrases([
   "my (own)? (fault|mistake|error|doing|negligence|oversight|stupid doing)",
   "(was|is|were|'s) (on me|mine|all me|down to me)",
   "as my (own|real|worst|biggest)? failure",
-  "the failure was",
+  "(that|this|it|which) (was|is|'s) my (own|real)? (failure|failing)",
+  "(my|the) failure (was|is) (not|n't|that|in|to)",
+  "(failed|wronged) (him|her|them|you|@person)",
   "felt (so|really|very|absolutely|quite|physically)? (sick|awful|terrible|bad|small|dreadful|horrible|rotten)",
   "(had|have|got) no (business|excuse|right|answer|idea how)",
   "(did|done|let|failed) (him|her|them|you) (wrong|down)",
@@ -103,12 +110,18 @@ const hindsights = new Phrases([
 const NO_DEED = new WordList("do be have can will let trust wake lie");
 /** In the present these are a state, not what is done since. */
 const STATES = new WordList("be have want need love like live speak");
-const ASSURING = new WordList("say tell promise nod answer reply laugh let leave");
 const OURS = new WordList("me us my");
 /** How far behind a verb stands whom it is done to, in words. */
 const NEAR = 3;
 /** With so much of its words telling what happened, an answer is a story. */
 const STORY = 0.6;
+const NAMES = new WordList("fail failing failure failures fails weakness");
+/** Words of what is so at all times or of everybody. */
+const LARGE = new WordList(
+  "always never every everyone people you nobody anyone somebody life journey learn learning lesson attitude believe word matters depends profession trade job",
+);
+/** What they open is no step of a story: "I sit with her until she is calm". */
+const ASIDE = new WordList("until till unless if when whenever so that because");
 const BURDENS = new WordList("lose wait miss pay complain suffer cancel worry");
 
 /** Told as having happened. */
@@ -129,54 +142,71 @@ export function failingIn(answer: ParsedAnswer, reading: Reading): Readonly<Fail
 
 function read(answer: ParsedAnswer, reading: Reading): Failing {
   const failing: Failing = {
+    unheard: reading.failure < 0 ? 1 : 0,
     lapses: 0,
     choices: 0,
+    omissions: 0,
     earlier: 0,
-    owned: 0,
+    known: 0,
+    decisions: 0,
+    losses: 0,
+    acts: 0,
     told: 0,
     amends: 0,
-    changes: 0,
     burdens: 0,
     regrets: 0,
     hindsights: 0,
     adrift: 0,
     measures: 0,
-    causes: 0,
-    assurances: 0,
-    endings: 0,
-    others: 0,
+    since: 0,
     persons: 0,
-    voids: 0,
+    situations: 0,
+    tasks: 0,
+    results: 0,
+    endings: 0,
+    pastEnd: 0,
+    named: 0,
+    namedEnd: 0,
+    largeEnd: 0,
     enacted: 0,
   };
   const cues = cuesOf(answer);
   for (const cue of cues) {
     const { words, index } = cue.sentence;
-    const { strengths, otherCause } = reading.sentences[index];
+    const { strengths, role } = reading.sentences[index];
     const inClauses = readClauses(failing, cue);
     if (((inClauses & Shows.Deed) !== 0 && unbroken.first(words) === null) || slips.first(words) !== null)
       failing.lapses++;
     if ((inClauses & Shows.Earlier) !== 0) failing.earlier++;
     if ((inClauses & Shows.Adrift) !== 0) failing.adrift++;
     if ((inClauses & Shows.Burden) !== 0 || costs.first(words) !== null) failing.burdens++;
-    if (strengths.includes("changed-practice") || ((inClauses & Shows.Practice) !== 0 && since.first(words) !== null))
-      failing.changes++;
-    if (strengths.includes("ownership")) failing.owned++;
     if (strengths.includes("measured-impact")) failing.measures++;
-    if ((inClauses & Shows.Past) !== 0 && otherCause !== null && (cue.harm || cue.badOutcome)) failing.causes++;
+    if (role === "situation") failing.situations++;
+    else if (role === "task") failing.tasks++;
+    else if (role === "result") failing.results++;
     if (cue.choice || cue.flawedAct) failing.choices++;
+    if (cue.omission) failing.omissions++;
+    if (cue.knew) failing.known++;
     if (cue.told) failing.told++;
+    if (cue.now) failing.since++;
     if (amends.isIn(words)) failing.amends++;
     if (regrets.first(words) !== null) failing.regrets++;
     if (hindsights.first(words) !== null) failing.hindsights++;
+    for (const word of words) if (NAMES.holds(word) && !word.quoted) failing.named++;
   }
   if (isEnacted(cues)) failing.enacted = 1;
-  if (cues.at(-1)?.claims.some(isPractice) === true && shareTold(cues) > STORY) failing.endings++;
+  const end = cues.at(-1);
+  if (end === undefined) return failing;
+  const { claims, sentence } = end;
+  if (claims.some(isPractice) && shareTold(cues) > STORY) failing.endings++;
+  if (claims[0]?.tense === "past") failing.pastEnd++;
+  if (NAMES.isIn(sentence.words) && regrets.first(sentence.words) === null) failing.namedEnd++;
+  if (LARGE.isIn(sentence.words)) failing.largeEnd++;
   return failing;
 }
 
 /** What the clauses of a sentence show, one bit each. */
-const Shows = { Past: 1, Deed: 2, Earlier: 4, Adrift: 8, Burden: 16, Practice: 32 } as const;
+const Shows = { Deed: 1, Earlier: 2, Adrift: 4, Burden: 8 } as const;
 
 /** Counts what is counted by the clause, and says what the sentence shows. */
 function readClauses(failing: Failing, cue: Cues): number {
@@ -184,23 +214,20 @@ function readClauses(failing: Failing, cue: Cues): number {
   const wrong = cue.lapse || cue.omission || cue.faultVerb;
   let shows = 0;
   for (const clause of cue.claims) {
-    if (!isTold(clause)) {
-      if (isPractice(clause)) shows |= Shows.Practice;
-      continue;
-    }
-    shows |= Shows.Past;
     const { who, lemma, negated, subject } = clause;
+    if (clause.tense !== "past" || clause.counterfactual) continue;
     if (who === "I" || who === "dropped") {
-      if (wrong && (negated || cue.lapse || has(doesOf(lemma), Does.Fault)) && !NO_DEED.has(lemma)) shows |= Shows.Deed;
+      const does = doesOf(lemma);
+      failing.acts++;
+      if (has(does, Does.Decide)) failing.decisions++;
+      if (has(does, Does.Suffer)) failing.losses++;
+      if (!isTold(clause)) continue;
+      if (wrong && (negated || cue.lapse || has(does, Does.Fault)) && !NO_DEED.has(lemma)) shows |= Shows.Deed;
       if (clause.perfect && lemma !== "be") shows |= Shows.Earlier;
-      if (who === "I" && ASSURING.has(lemma)) failing.assurances++;
-    } else if (who === "they" || who === "thing") {
+    } else if ((who === "they" || who === "thing") && isTold(clause)) {
       if (who === "thing" && clause.passive && !clause.perfect) shows |= Shows.Adrift;
       if (!negated && isBurden(words, clause)) shows |= Shows.Burden;
-      if (who === "thing") continue;
-      if (!isDoneToMe(words, clause)) failing.others++;
-      if (subject === "he" || subject === "she") failing.persons++;
-      if (negated) failing.voids++;
+      if (who === "they" && (subject === "he" || subject === "she")) failing.persons++;
     }
   }
   return shows;
@@ -212,7 +239,7 @@ function isEnacted(cues: readonly Cues[]): boolean {
   let mine = 0;
   for (const { claims } of cues)
     for (const clause of claims) {
-      if (clause.tense !== "present" || clause.perfect) continue;
+      if (clause.tense !== "present" || clause.perfect || ASIDE.has(clause.opener)) continue;
       if (clause.subject === "he" || clause.subject === "she") theirs++;
       else if (clause.who === "I" && isPractice(clause)) mine++;
     }
