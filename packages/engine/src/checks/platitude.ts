@@ -1,6 +1,6 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
-import { has, SUBJECT, Tag } from "../text/lexicon.ts";
+import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { baseForm } from "../text/verbs.ts";
@@ -23,18 +23,6 @@ import {
 const LATE = 0.5;
 /** A saying beside more words of the story than this is only how a specific lesson begins. */
 const MOST_BESIDE_A_MAXIM = 3;
-const GRAMMAR =
-  SUBJECT |
-  Tag.Determiner |
-  Tag.Preposition |
-  Tag.Opener |
-  Tag.Adverb |
-  Tag.Be |
-  Tag.Have |
-  Tag.Do |
-  Tag.Modal |
-  Tag.To |
-  Tag.Not;
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const { words } = sentence;
@@ -107,7 +95,7 @@ function weigh(words: readonly Token[]): {
     } else if (weight === COMMON) {
       common++;
       topic ??= word.lower;
-    } else if (weight === OWN && !has(word.tags, GRAMMAR)) particular += word.capital && at > 0 ? 2 : 1;
+    } else if (weight === OWN && !has(word.tags, GRAMMAR | Tag.Adverb)) particular += word.capital && at > 0 ? 2 : 1;
   });
   return { virtue, common, particular, topic };
 }
@@ -169,7 +157,13 @@ function isTruth({ sentences }: ParsedAnswer, { index, words, clauses }: Sentenc
   for (let at = from; at < words.length; at++) {
     const { kind, lower, tags } = words[at]!;
     if (kind === "number" || /^(?:i|my|me|we|our|us|he|she|his|her|him|they|their|them|now)$/.test(lower)) return false;
-    if (kind === "word" && !light.has(lower) && !everywhere.has(lower) && !virtues.has(lower) && !has(tags, GRAMMAR))
+    if (
+      kind === "word" &&
+      !light.has(lower) &&
+      !everywhere.has(lower) &&
+      !virtues.has(lower) &&
+      !has(tags, GRAMMAR | Tag.Adverb)
+    )
       own.add(baseForm(lower));
   }
   return !sentences

@@ -1,30 +1,12 @@
 import type { ParsedAnswer, Token } from "../model/answer.ts";
 import { thresholds } from "../model/evidence.ts";
 import type { Reading } from "../model/reading.ts";
-import { has, Tag } from "../text/lexicon.ts";
+import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
 import { WordList } from "../text/word-list.ts";
 import { ANYBODY, HANDY, VAGUE } from "./substance.words.ts";
 
 /** Words that stand in every story: grammar and units. */
-const COMMON =
-  Tag.I |
-  Tag.We |
-  Tag.You |
-  Tag.They |
-  Tag.It |
-  Tag.There |
-  Tag.Determiner |
-  Tag.Preposition |
-  Tag.Opener |
-  Tag.Adverb |
-  Tag.Be |
-  Tag.Have |
-  Tag.Do |
-  Tag.Modal |
-  Tag.Not |
-  Tag.To |
-  Tag.Hesitation |
-  Tag.Unit;
+const COMMON = GRAMMAR | Tag.Adverb | Tag.Hesitation | Tag.Unit;
 const NO_COUNT = new WordList("one once half first second third both couple several double single");
 const SHORTEST = 3;
 /** A name or a number shows as much as two other words. */

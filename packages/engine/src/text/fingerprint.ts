@@ -1,11 +1,10 @@
 import type { ParsedAnswer, Token, Word } from "../model/answer.ts";
-import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { GRAMMAR, has, Tag } from "./lexicon.ts";
 import { baseForm } from "./verbs.ts";
 import { WordList } from "./word-list.ts";
 
 /** Words of grammar tell nothing of a story. */
-const GRAMMAR =
-  SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.To | Tag.Not | Tag.Adverb | Tag.Hesitation;
+const TELLS_NOTHING = GRAMMAR | Tag.Adverb | Tag.Hesitation;
 const FEW = new WordList(
   "one two three four five six seven eight nine ten half dozen second third once twice first percent % couple several",
 );
@@ -47,7 +46,7 @@ export function fingerprintOf({ text, sentences }: ParsedAnswer): Fingerprint {
         if (!isShare(words, at)) numbers++;
         continue;
       }
-      if (has(word.tags, GRAMMAR)) continue;
+      if (has(word.tags, TELLS_NOTHING)) continue;
       if (has(word.tags, Tag.Quantity) && (FEW.holds(word) || isShare(words, at))) continue;
       if (word.capital && at > 0 && words[at - 1].kind !== "punctuation" && isName(text, word)) names++;
       told.push(hashOf(word.word));

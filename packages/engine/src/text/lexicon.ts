@@ -44,6 +44,8 @@ export const Tag = {
 /** Pronouns and nouns that can be a subject by themselves. */
 export const SUBJECT = Tag.I | Tag.We | Tag.You | Tag.They | Tag.It | Tag.There;
 export const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
+/** The small words of English: articles, pronouns, prepositions, conjunctions, auxiliaries. */
+export const GRAMMAR = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Not | Tag.To;
 
 const table = new Map<string, number>();
 const tag = (bit: number, words: string) => {

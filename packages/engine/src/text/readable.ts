@@ -1,7 +1,7 @@
 import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { Readable } from "../model/report.ts";
 import { kindOf, LETTER } from "./characters.ts";
-import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { GRAMMAR, has } from "./lexicon.ts";
 
 /** Fewer words than this tell too little to judge. */
 const FEWEST_WORDS = 15;
@@ -14,8 +14,6 @@ const BINARY_SHARE = 0.02;
 const SAMPLE_CHARACTERS = 20_000;
 const SAMPLE_WORDS = 2_000;
 
-/** The small words of English: articles, pronouns, prepositions, conjunctions, auxiliaries. */
-const GRAMMAR = SUBJECT | AUXILIARY | Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Not | Tag.To;
 /** Marks that prose hardly has and source code is full of. */
 const CODE_MARKS = new Set([..."{}[]<>=;|\\_^~#@*&+/"].map(mark => mark.charCodeAt(0)));
 
