@@ -20,7 +20,7 @@ export function findAll(
   const adviceOf = ({ advice, ask }: Check): string => {
     if (ask === undefined) return advice;
     if (topic === undefined) topic = topicOf(answer, reading);
-    return topic === null ? advice : ask.replaceAll("{topic}", topic);
+    return topic === null ? advice : ask.replaceAll("{topic}", () => topic ?? "");
   };
   const whole: AnswerGiven = { answer, reading, wordsPerMinute, occupation };
   for (const check of overAnswer)

@@ -5,12 +5,14 @@ import type { Span } from "./model/span.ts";
 import { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "./model/weighing.ts";
 import { type Cues, cuesOf } from "./reader/cues.ts";
 import { rulesReader } from "./reader/rules-reader.ts";
+import { isWronged } from "./reader/wronged.ts";
 import { has, Tag } from "./text/lexicon.ts";
 import { badNouns } from "./text/meaning.ts";
 import { DEFAULT_PACE } from "./text/pace.ts";
 import { parse } from "./text/parse.ts";
 import { quote, spanOf } from "./text/quote.ts";
 import { isWords } from "./text/readable.ts";
+import { WordList } from "./text/word-list.ts";
 import { findOccupation } from "./trades/occupations.ts";
 
 type Judged = Omit<Weighed, "rule">;
@@ -35,6 +37,8 @@ export function weighCandidate(text: string, occupation: string | null = null): 
   return { readable, rules: WEIGHING_RULES.map(rule => ({ rule, ...weighed.get(rule)! })) };
 }
 
+const WHO_FELT = "Who felt it besides you: a client, a team, a patient? Add them, and what it cost.";
+
 /** What one rule says, given what the rules before it said. */
 type Weigher = (given: AnswerGiven, before: ReadonlyMap<WeighingRule, Judged>) => Judged;
 
@@ -42,7 +46,11 @@ const WEIGHERS: Readonly<Record<WeighingRule, Weigher>> = {
   A1: given => {
     const doubt = remarked(given, ["not-a-failure", "humblebrag"]);
     if (doubt !== null) return against(doubt.span, doubt.reason);
-    const failing = firstSpan(given, tellsFailure) ?? remarked(given, GRAVE_OR_USUAL)?.span ?? null;
+    if (isWronged(given.answer))
+      return unclear(
+        "What was done to you is no failure of yours. Take a story in which something was yours to decide.",
+      );
+    const failing = firstSpan(given, tellsFailure) ?? remarked(given, GRAVE)?.span ?? null;
     return failing === null
       ? unclear("I do not hear yet what went wrong. Add what you did or left undone, and what came of it.")
       : inFavour(failing, `${said(given, failing)} tells what went wrong.`);
@@ -52,11 +60,12 @@ const WEIGHERS: Readonly<Record<WeighingRule, Weigher>> = {
       return unclear("Without a failure there is nothing that anybody felt.");
     const doubt = remarked(given, ["low-stakes", "minimizing"]);
     if (doubt !== null) return against(doubt.span, doubt.reason);
+    if (before.get("A1")?.verdict !== "for") return unclear(WHO_FELT);
     const felt = firstSpan(given, isFelt);
     if (felt !== null) return inFavour(felt, `Somebody felt it: ${said(given, felt)}.`);
     const cost = firstSpan(given, isMeasured);
     return cost === null
-      ? unclear("Who felt it besides you: a client, a team, a patient? Add them, and what it cost.")
+      ? unclear(WHO_FELT)
       : inFavour(cost, `It came to something: ${said(given, cost)}. Add who felt it.`);
   },
   A3: (given, before) => {
@@ -79,6 +88,8 @@ const WEIGHERS: Readonly<Record<WeighingRule, Weigher>> = {
   A5: (given, before) => {
     if (given.occupation === null)
       return notJudged("Say what you work as: which failure is the usual one hangs on the trade.");
+    if (before.get("A1")?.verdict === "unclear")
+      return unclear("What was yours alone in it: the decision, the moment, the person it touched?");
     const usual = remarked(given, ["common-failure", "stock-answer"]);
     if (usual !== null) return against(usual.span, usual.reason);
     if (findOccupation(given.occupation) === null)
@@ -125,9 +136,15 @@ function firstSpan({ answer }: AnswerGiven, is: (cue: Cues) => boolean): Span | 
 }
 
 /** These find a failure, whatever else speaks against it. */
-const GRAVE_OR_USUAL = ["catastrophe", "integrity-failure", "common-failure"];
+const GRAVE = ["catastrophe", "integrity-failure"];
 
+/** What went wrong, by the speaker's doing or in notes without anybody: what another did is not theirs. */
 const tellsFailure = (cue: Cues): boolean =>
+  cue.claims.length === 0
+    ? badNouns.isIn(cue.sentence.words) && !NONE.isIn(cue.sentence.words)
+    : cue.claims.some(({ who }) => who === "I" || who === "we" || who === "dropped") && wentWrong(cue);
+
+const wentWrong = (cue: Cues): boolean =>
   cue.admits ||
   cue.shouldHave ||
   cue.faultVerb ||
@@ -135,11 +152,19 @@ const tellsFailure = (cue: Cues): boolean =>
   cue.flawedAct ||
   cue.lapse ||
   cue.badOutcome ||
-  cue.harm ||
-  badNouns.isIn(cue.sentence.words);
+  cue.harm;
+
+const NONE = new WordList("no not never none nothing nobody");
 
 const isMeasured = (cue: Cues): boolean => tellsFailure(cue) && (cue.measured || cue.counted);
 
-/** Somebody other than the speaker is in what it came to. */
-const isFelt = (cue: Cues): boolean =>
-  tellsFailure(cue) && cue.sentence.words.some(({ tags }) => has(tags, Tag.Person));
+/** Somebody other than the speaker is in what it came to: not "I was a nurse", not "no client". */
+function isFelt(cue: Cues): boolean {
+  const { words, clauses } = cue.sentence;
+  const isMe = (at: number) =>
+    clauses.some(({ who, lemma, verb, end }) => who === "I" && lemma === "be" && verb < at && at < end);
+  return (
+    wentWrong(cue) &&
+    words.some(({ tags }, at) => has(tags, Tag.Person) && !(at > 0 && NONE.holds(words[at - 1])) && !isMe(at))
+  );
+}

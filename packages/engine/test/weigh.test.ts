@@ -14,6 +14,10 @@ test.each([
   ["I forgot the seals.", "plumber", "+???+++"],
   ["I forgot the seals.", "keeper of the royal swans", "+???.++"],
   ["I work too hard and I care too much.", "nurse", "-??-?++"],
+  ["There was no problem and no mistake in my work.", "nurse", "?????++"],
+  ["I was a nurse and I made a mistake.", "nurse", "+???+++"],
+  ["My colleague lost the client.", "sales rep", "?????++"],
+  ["My manager harassed me and I did not report it.", "nurse", "?????++"],
   ["bug in production", "backend dev", "+???-++"],
   ["My first year as a team lead.", null, "???..++"],
 ])("“%s” of somebody who works as %s stands to the rules as %s", (text, occupation, expected) => {

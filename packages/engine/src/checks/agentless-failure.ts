@@ -1,5 +1,6 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
+import { isWronged } from "../reader/wronged.ts";
 import { inFirstPerson } from "../text/first-person.ts";
 import { has } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
@@ -62,6 +63,8 @@ export const agentlessFailure: SentenceCheck = {
     const read = reading.sentences[sentence.index]!;
     const owned = reading.owned >= 0 && reading.owned <= sentence.index;
     if (read.strengths.includes("ownership") || read.role === "learning") return [];
+    // Whoever was wronged is never asked whether it was them.
+    if (isWronged(answer)) return [];
     const odds = read.odds["agentless-failure"];
     const itself = byItselfIn(sentence.words);
     if (odds < AGAINST || (owned && odds < AFTER_OWNING && itself?.passive !== true)) return [];
@@ -122,6 +125,10 @@ export const agentlessFailure: SentenceCheck = {
       {
         text: "I pushed the change on Friday night, and the server crashed.",
         because: "the speaker's own act is stated as the cause",
+      },
+      {
+        text: "I was harassed by my boss. The complaint was ignored and the evidence was lost.",
+        because: "it was done to the speaker",
       },
       { text: "The deadline was missed by me, nobody else.", because: "the passive names its agent, the speaker" },
       {

@@ -2,6 +2,7 @@ import type { AnswerCheck, Found } from "../model/check.ts";
 import { actsOf } from "../reader/acts.ts";
 import { cuesOf } from "../reader/cues.ts";
 import { thinnessOf } from "../reader/substance.ts";
+import { isWronged } from "../reader/wronged.ts";
 import { quote, spanOf } from "../text/quote.ts";
 
 export const missingAction: AnswerCheck = {
@@ -32,7 +33,7 @@ export const missingAction: AnswerCheck = {
         other !== at && reading.sentences[other].role === "action" && claims.some(({ who }) => who === "I"),
     );
     const span = spanOf(sentence, { from: 0, to: sentence.words.length });
-    const severity = doubt ? "hint" : "warning";
+    const severity = doubt || reading.sentences[at].otherCause !== null || isWronged(answer) ? "hint" : "warning";
     return [{ span, message: "owned", values: { words: quote(answer.text, span) }, severity }];
   },
   examples: {

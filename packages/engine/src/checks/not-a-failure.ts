@@ -5,6 +5,7 @@ import type { Severity } from "../model/labels.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { type Failing, failingIn, isDoneToMe } from "../reader/failing.ts";
+import { rememberLast } from "../reader/remember-last.ts";
 import type { Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { habits, mildTriumphs, spotless, triumphs, virtues } from "./humblebrag.words.ts";
@@ -106,15 +107,10 @@ interface Weighed {
 }
 const A_FAILURE: Weighed = { severity: null, instead: null, at: 0 };
 
-/** The reading weighed last: the checks of a failure's size and of its ending ask too. */
-let last: { readonly reading: Reading; readonly weighed: Weighed } | null = null;
-
 /** Whether the answer tells no failure of the speaker's, how sure that is, and what it tells instead. */
-export function weighNoFailure(answer: ParsedAnswer, reading: Reading): Weighed {
-  if (last?.reading !== reading)
-    last = { reading, weighed: isOwned(answer, reading) ? A_FAILURE : weigh(answer, failingIn(answer, reading)) };
-  return last.weighed;
-}
+export const weighNoFailure = rememberLast((answer, reading) =>
+  isOwned(answer, reading) ? A_FAILURE : weigh(answer, failingIn(answer, reading)),
+);
 
 /** The reader hears a failure owned, and in several sentences what the speaker did wrong: then nothing else needs to be asked. */
 function isOwned(answer: ParsedAnswer, { failure, owned }: Reading): boolean {

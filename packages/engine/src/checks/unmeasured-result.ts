@@ -4,6 +4,7 @@ import type { Role } from "../model/labels.ts";
 import { isCounted, isMeasured } from "../reader/amounts.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { concreteIn, thinnessOf } from "../reader/substance.ts";
+import { isWronged } from "../reader/wronged.ts";
 import { isClaimed } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { Phrases } from "../text/phrases.ts";
@@ -25,6 +26,8 @@ const LOSING = new Set(
     " ",
   ),
 );
+/** Of these nobody asks how many. */
+const HARMED = new Set(["die", "injure", "hospitalise", "hospitalize", "kill", "drown"]);
 /** Lost, these are no loss that can be pictured. */
 const LOOSE = new WordList(
   "money time trust confidence faith opportunity momentum credibility sleep patience respect face control track focus morale reputation",
@@ -33,6 +36,7 @@ const LOOSE = new WordList(
 /** "we lost the Harley account", "the wedding was cancelled": a loss with a name. */
 function namesLoss({ claims, sentence: { words } }: Cues): boolean {
   return claims.some(({ who, lemma, verb, start, end, negated }) => {
+    if (HARMED.has(lemma) && !negated) return true;
     if (negated || !LOSING.has(lemma) || (who === "I" && lemma === "close")) return false;
     for (let k = start; k < end; k++) {
       if (k === verb || LOOSE.holds(words[k])) continue;
@@ -71,6 +75,7 @@ export const unmeasuredResult: AnswerCheck = {
     outcome: "I hear “{words}”, and no figure or name for it. How many, how long or how much was it?",
   },
   find({ answer, reading }): Found[] {
+    if (isWronged(answer)) return [];
     const told = Math.max(0, Math.min(reading.failure, reading.owned));
     let vague: Found | null = null;
     let outcome: Sentence | null = null;

@@ -6,6 +6,7 @@ import { type Match, Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 import { cuesOf } from "./cues.ts";
 import { admissions, flaws } from "./phrases.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** What somebody was there for, and words for failing that do not say by what. */
 const NO_STEP = new Set(
@@ -46,12 +47,7 @@ export interface Acts {
   readonly ended: number;
 }
 
-let last: { readonly reading: Reading; readonly acts: Acts } | null = null;
-
-export function actsOf(answer: ParsedAnswer, reading: Reading): Acts {
-  if (last?.reading !== reading) last = { reading, acts: readActs(answer, reading) };
-  return last.acts;
-}
+export const actsOf = rememberLast(readActs);
 
 function readActs(answer: ParsedAnswer, { sentences }: Reading): Acts {
   const acts = { mine: false, mineAfter: 0, ours: 0, oursAfter: 0, ended: -1 };

@@ -5,6 +5,7 @@ import { Does, doesOf } from "../text/meaning.ts";
 import { Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 import { type Cues, cuesOf } from "./cues.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** Signs that the speaker failed at something, or talks of failing in place of it: how often each is there. */
 export interface Failing {
@@ -128,17 +129,11 @@ const BURDENS = new WordList("lose wait miss pay complain suffer cancel worry");
 export const isTold = ({ tense, counterfactual, opener }: Clause): boolean =>
   tense === "past" && !counterfactual && opener !== "if" && opener !== "unless";
 
-/** The reading asked about last: several checks ask about the same one. */
-let last: { readonly reading: Reading; readonly failing: Readonly<Failing> } | null = null;
-
 /** So many presents of "he" or "she", or of "I", make a story told in the present; with one of the former fewer of the latter. */
 const ENACTED_THEIRS = 2;
 const ENACTED_MINE = 6;
 
-export function failingIn(answer: ParsedAnswer, reading: Reading): Readonly<Failing> {
-  if (last?.reading !== reading) last = { reading, failing: read(answer, reading) };
-  return last.failing;
-}
+export const failingIn: (answer: ParsedAnswer, reading: Reading) => Readonly<Failing> = rememberLast(read);
 
 function read(answer: ParsedAnswer, reading: Reading): Failing {
   const failing: Failing = {

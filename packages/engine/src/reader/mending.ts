@@ -4,6 +4,7 @@ import { has } from "../text/lexicon.ts";
 import { Does, doesOf } from "../text/meaning.ts";
 import { WordList } from "../text/word-list.ts";
 import { type Cues, cuesOf } from "./cues.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** Ways to tell somebody, and to go and do so, beyond the verbs that always mean it. */
 const TELLING = new WordList(
@@ -22,13 +23,7 @@ export interface Mending {
   readonly lasting: number;
 }
 
-/** What was heard last: several checks ask the same of one answer. */
-let last: { readonly reading: Reading; readonly mending: Mending } | null = null;
-
-export function mendingIn(answer: ParsedAnswer, reading: Reading): Mending {
-  if (last?.reading !== reading) last = { reading, mending: hear(answer, reading) };
-  return last.mending;
-}
+export const mendingIn = rememberLast(hear);
 
 function hear(answer: ParsedAnswer, { sentences, failure, owned }: Reading): Mending {
   const from = Math.min(...[failure, owned].filter(at => at >= 0));

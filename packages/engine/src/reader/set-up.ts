@@ -1,6 +1,7 @@
-import type { Clause, ParsedAnswer } from "../model/answer.ts";
+import type { Clause } from "../model/answer.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Cues, cuesOf } from "./cues.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** What is so while a story has not begun to move: "we used an old system", "I worked there". */
 const STILL = new Set(
@@ -9,13 +10,8 @@ const STILL = new Set(
   ),
 );
 
-let last: { readonly reading: Reading; readonly end: number } | null = null;
-
 /** Index of the sentence that ends the set-up: the first act, outcome or owning sentence; -1 where none of these is told. */
-export function endOfSetUp(answer: ParsedAnswer, reading: Reading): number {
-  if (last?.reading !== reading) last = { reading, end: cuesOf(answer).findIndex(cue => reaches(cue, reading)) };
-  return last.end;
-}
+export const endOfSetUp = rememberLast((answer, reading) => cuesOf(answer).findIndex(cue => reaches(cue, reading)));
 
 function reaches(cue: Cues, { sentences, failure, owned }: Reading): boolean {
   const { index } = cue.sentence;

@@ -3,6 +3,7 @@ import { thresholds } from "../model/evidence.ts";
 import type { Reading } from "../model/reading.ts";
 import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
 import { WordList } from "../text/word-list.ts";
+import { rememberLast } from "./remember-last.ts";
 import { ANYBODY, HANDY, VAGUE } from "./substance.words.ts";
 
 /** Words that stand in every story: grammar and units. */
@@ -57,13 +58,8 @@ function weightOf(words: readonly Token[], k: number): number {
 /** How thin a story is: surely, in doubt, or not at all. */
 export type Thinness = "thin" | "doubt" | null;
 
-let last: { readonly reading: Reading; readonly thinness: Thinness } | null = null;
-
 /** Whether there is too little to picture in the story. Where it is thin, no narrower gap is worth a remark. */
-export function thinnessOf(answer: ParsedAnswer, reading: Reading): Thinness {
-  if (last?.reading !== reading) last = { reading, thinness: judgeThinness(answer, reading) };
-  return last.thinness;
-}
+export const thinnessOf = rememberLast(judgeThinness);
 
 function judgeThinness(answer: ParsedAnswer, { sentences }: Reading): Thinness {
   const met: Token["word"][] = [];

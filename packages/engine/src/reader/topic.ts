@@ -15,8 +15,8 @@ const EMPTY = new WordList(
 const LONGEST = 4;
 /** What opens a clause that tells what happened, and not why, when or which. */
 const MAIN = new Set(["", "and", "but", "so"]);
-/** "the slide unlocked", "the rule 's": the phrase ends before such a word or is none. */
-const NO_LAST = Tag.Past | Tag.Participle | Tag.Ing | Tag.Quantity;
+/** "the slide unlocked", "your client": it ends before such a word or is none, and nobody is asked what they did about a person. */
+const NO_LAST = Tag.Past | Tag.Participle | Tag.Ing | Tag.Quantity | Tag.Person;
 /** A noun has none of these: what has ends the phrase. */
 const NO_NOUN =
   Tag.Preposition |
@@ -36,7 +36,7 @@ const NO_NOUN =
   Tag.There;
 
 /**
- * What the failure was about in the answer's own nouns, told to the speaker: "the deadline", "your client". It is taken from the
+ * What the failure was about in the answer's own nouns, told to the speaker: "the deadline", "your report". It is taken from the
  * sentence that owns the failure or states it. Null where no plain noun stands there.
  */
 export function topicOf(answer: ParsedAnswer, reading: Reading): string | null {
@@ -70,13 +70,10 @@ function subjectOf(text: string, words: readonly Token[], { who, start, group }:
 function phraseAt(text: string, words: readonly Token[], at: number, end = words.length): string | null {
   if (at >= end || !OPENS.holds(words[at])) return null;
   let to = at + 1;
-  while (to < end && to - at < LONGEST && words[to].kind === "word" && !has(words[to].tags, NO_NOUN)) {
-    to++;
-    if (has(words[to - 1].tags, Tag.Person)) break;
-  }
+  while (to < end && to - at < LONGEST && words[to].kind === "word" && !has(words[to].tags, NO_NOUN)) to++;
   const next = words[to];
   const last = words[to - 1];
-  const ends = next?.kind === "punctuation" || has(next?.tags ?? 0, NO_NOUN) || has(last.tags, Tag.Person);
+  const ends = next?.kind === "punctuation" || has(next?.tags ?? 0, NO_NOUN);
   const runsOn = to < end && (!ends || next.lower === "'s");
   if (to === at + 1 || runsOn || EMPTY.holds(last) || has(last.tags, NO_LAST)) return null;
   const opens = YOURS.holds(words[at]) ? "your" : KNOWN.holds(words[at]) ? "the" : words[at].lower;
