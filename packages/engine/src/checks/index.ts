@@ -4,12 +4,14 @@ import { agentlessFailure } from "./agentless-failure.ts";
 import { announcedParts } from "./announced-parts.ts";
 import { blame } from "./blame.ts";
 import { butPivot } from "./but-pivot.ts";
+import { catastrophe } from "./catastrophe.ts";
 import { commonFailure } from "./common-failure.ts";
 import { defensivePhrase } from "./defensive-phrase.ts";
 import { emotionDetail } from "./emotion-detail.ts";
 import { externalAttribution } from "./external-attribution.ts";
 import { hedging } from "./hedging.ts";
 import { humblebrag } from "./humblebrag.ts";
+import { integrityFailure } from "./integrity-failure.ts";
 import { lateOwnership } from "./late-ownership.ts";
 import { longSituation } from "./long-situation.ts";
 import { lowStakes } from "./low-stakes.ts";
@@ -45,12 +47,14 @@ export const checks: readonly Check[] = [
   announcedParts,
   blame,
   butPivot,
+  catastrophe,
   commonFailure,
   defensivePhrase,
   emotionDetail,
   externalAttribution,
   hedging,
   humblebrag,
+  integrityFailure,
   lateOwnership,
   longSituation,
   lowStakes,

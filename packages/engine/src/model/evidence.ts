@@ -184,6 +184,18 @@ export const thresholds = {
     says: "From here on an answer makes a common failure the speaker's own.",
     evidence: null,
   },
+  "ruin-people": {
+    value: 20,
+    unit: "people",
+    says: "From so many people on who lose their work or their savings, little else of the story is heard.",
+    evidence: null,
+  },
+  "ruin-millions": {
+    value: 10,
+    unit: "millions of pounds, euros or dollars",
+    says: "From such a loss on, little else of the story is heard.",
+    evidence: null,
+  },
   "ceiling-seconds": {
     value: 180,
     unit: "seconds",
