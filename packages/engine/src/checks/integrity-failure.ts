@@ -30,7 +30,7 @@ export const integrityFailure: AnswerCheck = {
     if (wrong === null || wrong.points < UNSURE) return [];
     const span = spanOf(wrong.sentence, toItsEnd(wrong.sentence.words, wrong));
     const values = { words: quote(answer.text, span) };
-    return wrong.points < SURE || wrong.owned
+    return wrong.points < SURE || wrong.owned || wrong.plain !== true
       ? [{ span, message: "unsure", values, severity: "hint" }]
       : [{ span, message: wrong.whom, values }];
   },

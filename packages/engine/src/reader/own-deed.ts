@@ -23,6 +23,9 @@ export const isOurDeed = ({ words, clauses }: Sentence, index: number): boolean 
 function happened(words: readonly Token[], clauses: readonly Clause[], index: number): boolean {
   const { tense, perfect, passive, negated, counterfactual, reported, opener, group, verb } = clauses[index];
   if (passive || negated || counterfactual || reported || opener === "if" || opener === "unless") return false;
+  // "Somebody put it about that I had falsified it."
+  const teller = clauses[index - 1];
+  if (opener === "that" && teller !== undefined && teller.who !== "I" && teller.who !== "dropped") return false;
   if (words[verb].quoted || NEARLY.has(words[verb - 1]?.lower ?? "")) return false;
   if (tense === "past" || perfect) return true;
   // "I would fill two bottles and write a seven on one": what was done again and again.

@@ -6,12 +6,15 @@ import { clauseAt, isDone, isOurDeed, isOwnDeed } from "./own-deed.ts";
 import { contrary, type Deed, isBelied, NOBODY, neverDone, saidUntrue, unlooked, type WrongTo } from "./untruths.ts";
 import * as say from "./wrongdoing.words.ts";
 import { O, objects, V, verbs } from "./wrongdoing.words.ts";
+import { isWronged } from "./wronged.ts";
 
 /** A deed of the speaker's that is no mere mistake. */
 export interface Wrong extends Deed {
   readonly sentence: Sentence;
   /** Told by the speaker unasked: then it is for them to weigh. */
   readonly owned?: boolean;
+  /** The deed by itself says it, and not only what stands around it. */
+  readonly plain?: boolean;
 }
 
 /** A verb that does this, with something of each kind: its points, and what may not stand there. */
@@ -55,10 +58,14 @@ const TO_PEOPLE: readonly Rule[] = [
 ];
 /** So far behind its verb stands what the deed is done to, and so far whom it is done to. */
 const REACH = 10;
+/** From so many points on a deed says by itself that it was one. */
+const PLAIN = 3;
 const NEAR = 4;
 
 /** The gravest deed of the speaker's that is a wrong; never one of others, nor in the answer of somebody who was wronged. */
-export function wrongdoingIn({ sentences }: ParsedAnswer): Wrong | null {
+export function wrongdoingIn(answer: ParsedAnswer): Wrong | null {
+  const { sentences } = answer;
+  if (isWronged(answer)) return null;
   let best: Wrong | null = null;
   let told = 0;
   let trusted = false;
@@ -76,7 +83,7 @@ export function wrongdoingIn({ sentences }: ParsedAnswer): Wrong | null {
   const telling = [...around, ...signed];
   const first = telling.find(({ clauses }) => clauses.some(({ who }) => who === "I")) ?? telling[0];
   if (best === null && new Set(telling).size < 2) return null;
-  if (sentences.some(isWronged)) return null;
+  if (sentences.some(isMetWith)) return null;
   if (best === null) {
     if (sentences.some(isByOthers)) return null;
     return { from: 0, to: first.words.length, points: around.length > 1 ? 3 : 2, whom: "honesty", sentence: first };
@@ -88,12 +95,13 @@ export function wrongdoingIn({ sentences }: ParsedAnswer): Wrong | null {
   return {
     ...best,
     points: points + (more ? 1 : 0),
+    plain: best.points >= PLAIN,
     owned: sentences.some(({ words }) => say.ownedUp.first(words) !== null),
   };
 }
 
 /** The speaker met with such a deed, or was accused of one. */
-const isWronged = (sentence: Sentence): boolean =>
+const isMetWith = (sentence: Sentence): boolean =>
   say.wronged.all(sentence.words).some(({ from }) => !isOfMe(sentence, from)) ||
   sentence.clauses.some(
     ({ who, passive, lemma }) => passive && (who === "I" || who === "we") && say.SUFFERED.has(lemma),

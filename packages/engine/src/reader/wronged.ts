@@ -11,6 +11,13 @@ const ME = new WordList("me us");
 const NEAR = 3;
 const suffered = new Phrases([
   "(my|the|a|of) (harassment|rape|assault|abuse|bullying|discrimination|harasser|abuser|stalker|attacker|rapist)",
+  "(he|she|who|they|boss|manager|foreman|supervisor|colleague|chef|teacher|captain|coach) (was|is|were) (a|such a|the) (real|right|known|proper|total)? (bully|harasser|abuser|predator|creep|tyrant|sadist)",
+  "(was|were|is) a (bully|harasser|abuser|predator|creep|tyrant|sadist)",
+  "(the|their|his|her|a|of)? (retaliation|reprisals|harassment|bullying|mobbing|discrimination|gaslighting)",
+  "(put|rest|lay|laid|rested) (his|her|their) (hand|hands|arm) (on|around|round) (my|me)",
+  "(accused|suspected|framed) (me|us)",
+  "i (was|'d been|had been|got) (accused|suspected|framed|blamed)",
+  "(said|claimed|wrote|put it about|told (them|everybody|everyone|hr)) (that)? i ('d|had)",
   "(i|we) (was|were|got|had been|have been|'ve been|'d been) (the)? (victim|target|scapegoat)",
   "(diagnosed with|my (cancer|illness|treatment|miscarriage|depression)|my (father|mother|brother|sister|son|daughter|wife|husband|partner|child|baby) (died|passed|had died|was dying))",
 ]);
