@@ -306,6 +306,8 @@ function isHuman(words: readonly Token[], { who, subject, start, group }: Clause
 /** Words that are said of much that has no body. */
 const LOOSE = new WordList("amputated amputate paralysed paralyzed disfigured maimed blinded dead");
 const AFTER_DEAD = new WordList("when by before in at on within and");
+/** Dead, these may be flowers or phones. */
+const ANYTHING = new WordList("one ones all it they everything this that");
 const HE = new WordList("he she");
 const THEM = new WordList("him her he she");
 
@@ -327,7 +329,7 @@ function isBodily(
     if (words[to - 1].lower === "dead" && !AFTER_DEAD.holds(next)) return false;
     if (next.lower === "savings" || (next.lower === "and" && words[to + 2]?.lower === "leg")) return false;
   }
-  if (words[from].lower === "dead" && clause?.lemma !== "be") return false;
+  if (words[from].lower === "dead" && (clause?.lemma !== "be" || ANYTHING.has(clause.subject))) return false;
   if (!LOOSE.holds(words[from]) || (clause !== undefined && isHuman(words, clause))) return true;
   for (let k = Math.max(0, from - 3); k < Math.min(words.length, to + 3); k++)
     if (say.HUMANS.holds(words[k]) || THEM.holds(words[k])) return true;
