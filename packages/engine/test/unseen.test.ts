@@ -6,9 +6,17 @@ import { review } from "../src/index.ts";
  * Texts whose writers had not seen the checks, half of them innocent look-alikes: which check, which file, and the least share
  * of the guilty that it must find. The checks were made on the files before the last, and the last of each judged it afterwards.
  */
-const FILES: readonly (readonly [check: string, file: "a" | "b" | "c", recallFloor: number])[] = [
+const FILES: readonly (readonly [check: string, file: "a" | "b" | "c" | "d", recallFloor: number])[] = [
+  ["catastrophe", "a", 0.6],
+  ["catastrophe", "b", 0.3],
+  ["catastrophe", "c", 0.2],
+  ["catastrophe", "d", 0.15],
   ["common-failure", "a", 0.7],
   ["common-failure", "b", 0.15],
+  ["integrity-failure", "a", 0.15],
+  ["integrity-failure", "b", 0.05],
+  ["integrity-failure", "c", 0.08],
+  ["integrity-failure", "d", 0.03],
   ["not-a-failure", "a", 0.7],
   ["not-a-failure", "b", 0.7],
   ["not-a-failure", "c", 0.3],

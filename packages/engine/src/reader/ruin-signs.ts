@@ -346,7 +346,7 @@ function isLifeless(sentences: readonly Sentence[], { words, index }: Sentence):
 }
 
 /** Of the speaker's own family: a death in their life, not of their doing. */
-function isKins(sentences: readonly Sentence[], { index }: Sentence, back = 3): boolean {
+export function isKins(sentences: readonly Sentence[], { index }: Sentence, back = 3): boolean {
   for (let at = Math.max(0, index - back); at <= index; at++) {
     const { words } = sentences[at];
     for (let k = 1; k < words.length; k++)
@@ -377,37 +377,3 @@ const isOwnFirm = (words: readonly Token[]): boolean =>
 /** "closed for two days". */
 const isAwhile = (words: readonly Token[], at: number): boolean =>
   at < words.length && say.AWHILE.holds(words[at]) && words[at + 1]?.lower !== "good";
-
-/** The sorts of traces in a sentence that ruin leaves, a bit each. */
-export function tracesIn(sentences: readonly Sentence[], sentence: Sentence): number {
-  const { words, clauses, index } = sentence;
-  let bits = 0;
-  // "Thirty-five.", "Two men and a girl.": who they are is said, and what became of them is not.
-  if (
-    index > 1 &&
-    clauses.length === 0 &&
-    words.length < 12 &&
-    isCountOfPeople(words) &&
-    !sentences[index - 1].words.some(({ word }) => word === words[0].word)
-  )
-    bits = BARE;
-  say.traces.forEach(([, phrases], sort) => {
-    const match = phrases.first(words);
-    if (match !== null && !words[match.from].quoted) bits |= 1 << sort;
-  });
-  return bits !== 0 && isKins(sentences, sentence, 0) ? 0 : bits;
-}
-
-const BARE = 1 << say.traces.length;
-
-/** Nothing but a number, or people. */
-const isCountOfPeople = (words: readonly Token[]): boolean => {
-  const said = words.filter(word => word.kind !== "punctuation");
-  return said.length === 1
-    ? words[0].kind === "number" || has(words[0].tags, Tag.Quantity)
-    : has(words[0].tags, Tag.Quantity | Tag.Determiner) && say.HUMANS.isIn(words);
-};
-
-/** What so many sorts of traces weigh together. */
-export const weightOf = (bits: number): number =>
-  say.traces.reduce((sum, [weight], sort) => sum + (bits & (1 << sort) ? weight : 0), bits & BARE ? 1 : 0);

@@ -2,7 +2,8 @@ import type { Clause, ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { Match } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 import * as say from "./ruin.words.ts";
-import { type Sign, signIn, tracesIn, weightOf } from "./ruin-signs.ts";
+import { type Sign, signIn } from "./ruin-signs.ts";
+import { tracesIn, weightOf } from "./ruin-traces.ts";
 
 /** A consequence of the speaker's failure that is so grave that nothing else is heard after it. */
 export interface Ruin extends Sign {

@@ -12,7 +12,7 @@ export const ANIMALS = new WordList(
 );
 /** What dies or falls without a person's death. */
 export const LIFELESS = new WordList(
-  "flower flowers rose roses peony peonies bouquet bouquets plant plants seedling seedlings tree trees crop crops lawn yeast sourdough battery phone laptop server engine motor machine computer car cells cell culture plates seedlings seedling plant plants tomatoes tomato lettuce trees tree roses hedge lawn project idea conversation deal line launch campaign site app feature party joke mood career hopes dummy mannequin manikin rubber boss character monster player playtester playtesters controller drive disk signal radio microphone card compressor freezer yeast starter sourdough embryo embryos samples batch romance crop crops orchard pump boiler lift trousers jeans table chair",
+  "flower flowers rose peony peonies bouquet bouquets battery phone laptop server engine motor machine computer car cells cell culture plates seedlings seedling plant plants tomatoes tomato lettuce trees tree roses hedge lawn project idea conversation deal line launch campaign site app feature party joke mood career hopes dummy mannequin manikin rubber boss character monster player playtester playtesters controller drive disk signal radio microphone card compressor freezer yeast starter sourdough embryo embryos samples batch romance crop crops orchard pump boiler lift trousers jeans table chair",
 );
 
 /** Kin and illness: a death in the speaker's life, not of the speaker's doing. */

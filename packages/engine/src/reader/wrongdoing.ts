@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   [V.Erase, [O.Trace], 1],
   [V.Alter, [O.Paper | O.Label], 1],
   [V.Record, [O.Label], 1],
-  [V.Record, [O.Bogus, O.Paper | O.Story], 3],
+  [V.Record, [O.Bogus, O.Paper | O.Story], 2],
   [V.Say, [O.Lie], 3],
   [V.Copy, [O.Exam], 2],
   [V.Steal, [O.Money | O.Till | O.Fund | O.Company | O.Private | O.Price | O.Exam | O.Theirs], 3, O.Time],
