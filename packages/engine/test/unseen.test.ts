@@ -15,7 +15,7 @@ const FILES: readonly (readonly [check: string, file: "a" | "b" | "c" | "d", rec
   ["common-failure", "b", 0.15],
   ["integrity-failure", "a", 0.15],
   ["integrity-failure", "b", 0.05],
-  ["integrity-failure", "c", 0.08],
+  ["integrity-failure", "c", 0.05],
   ["integrity-failure", "d", 0.03],
   ["not-a-failure", "a", 0.7],
   ["not-a-failure", "b", 0.7],
