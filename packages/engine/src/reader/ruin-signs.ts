@@ -336,13 +336,16 @@ function isBodily(
   return false;
 }
 
+/** So many sentences back an animal may have been spoken of. */
+const BACK = 30;
+
 /** What died was no person, as far as the words say. */
 function isLifeless(sentences: readonly Sentence[], { words, index }: Sentence): boolean {
   if (words.some(word => isPerson(word) && !say.GROUPS.holds(word))) return false;
   const he = words.length < 12 && HE.isIn(words, 0, 1);
   if (!he && (say.LIFELESS.isIn(words) || (index > 0 && say.LIFELESS.isIn(sentences[index - 1].words)))) return true;
   // "He died" may be the cat that was spoken of before.
-  return sentences.some(sentence => sentence.index <= index && say.ANIMALS.isIn(sentence.words));
+  return sentences.slice(Math.max(0, index - BACK), index + 1).some(sentence => say.ANIMALS.isIn(sentence.words));
 }
 
 /** Of the speaker's own family: a death in their life, not of their doing. */

@@ -22,11 +22,20 @@ const suffered = new Phrases([
   "(diagnosed with|my (cancer|illness|treatment|miscarriage|depression)|my (father|mother|brother|sister|son|daughter|wife|husband|partner|child|baby) (died|passed|had died|was dying))",
 ]);
 
+/** What was said last: checks ask it of every sentence. */
+let last: { readonly answer: ParsedAnswer; readonly wronged: boolean } | null = null;
+
 /** Whether something was done to the speaker, or befell them, that nobody should be held to account for. */
-export const isWronged = ({ sentences }: ParsedAnswer): boolean =>
-  sentences.some(
-    ({ words, clauses }) => suffered.first(words) !== null || clauses.some(clause => wrongsMe(words, clause)),
-  );
+export function isWronged(answer: ParsedAnswer): boolean {
+  if (last?.answer !== answer)
+    last = {
+      answer,
+      wronged: answer.sentences.some(
+        ({ words, clauses }) => suffered.first(words) !== null || clauses.some(clause => wrongsMe(words, clause)),
+      ),
+    };
+  return last.wronged;
+}
 
 function wrongsMe(words: ParsedAnswer["sentences"][number]["words"], clause: Clause): boolean {
   if (!WRONGING.has(clause.lemma) || clause.negated || clause.counterfactual) return false;
