@@ -6,6 +6,7 @@ import { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "
 import { type Cues, cuesOf } from "./reader/cues.ts";
 import { rulesReader } from "./reader/rules-reader.ts";
 import { isWronged } from "./reader/wronged.ts";
+import { isOurs } from "./text/claim.ts";
 import { has, Tag } from "./text/lexicon.ts";
 import { badNouns } from "./text/meaning.ts";
 import { DEFAULT_PACE } from "./text/pace.ts";
@@ -142,7 +143,7 @@ const GRAVE = ["catastrophe", "integrity-failure"];
 const tellsFailure = (cue: Cues): boolean =>
   cue.claims.length === 0
     ? badNouns.isIn(cue.sentence.words) && !NONE.isIn(cue.sentence.words)
-    : cue.claims.some(({ who }) => who === "I" || who === "we" || who === "dropped") && wentWrong(cue);
+    : cue.claims.some(isOurs) && wentWrong(cue);
 
 const wentWrong = (cue: Cues): boolean =>
   cue.admits ||

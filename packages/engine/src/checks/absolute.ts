@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
 import type { Role } from "../model/labels.ts";
-import { isClaimed } from "../text/claim.ts";
+import { clauseAt, isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
@@ -33,7 +33,7 @@ const isSpeaker = ({ tags, lower }: Token) =>
 /** What something felt like is drama too; "not a complete disaster" is not. */
 function isSaid(sentence: Sentence, at: number): boolean {
   if (sentence.words[at]!.quoted) return false;
-  const clause = sentence.clauses.findLast(({ start }) => start <= at);
+  const clause = clauseAt(sentence, at);
   if (clause?.negated && clause.verb < at) return false;
   return isClaimed(sentence, at) || sentence.clauses.some(({ lemma, who }) => lemma === "feel" && who !== "they");
 }

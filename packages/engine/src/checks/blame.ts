@@ -1,7 +1,7 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
-import { isClaimed } from "../text/claim.ts";
+import { clauseAt, isClaimed, isOurs } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
@@ -52,7 +52,7 @@ function illSpoken(sentence: Sentence): Ill | null {
   const aside = asTheyDo(words);
   if (aside) return aside;
   for (const match of accusations.all(words)) {
-    const clause = clauseAt(clauses, match.from);
+    const clause = clauseAt(sentence, match.from);
     // "I turned a blind eye" is told of oneself; "I'd be wary of agencies" still names others.
     const told = clause !== undefined && clause.group <= match.from;
     if (told && (isOurs(clause) || clause.who === "you") && !words.slice(match.from, match.to).some(namesOthers))
@@ -62,7 +62,7 @@ function illSpoken(sentence: Sentence): Ill | null {
     if (isClaimed(sentence, match.from)) return { ...match, message: "insinuation", severity: "warning" };
   }
   const idle = undone.first(words);
-  if (idle && isDenied(words, idle.from - 4, idle.from) && !isOurs(clauseAt(clauses, idle.from) ?? NO_ONE))
+  if (idle && isDenied(words, idle.from - 4, idle.from) && !isOurs(clauseAt(sentence, idle.from) ?? NO_ONE))
     return { from: idle.from - 1, to: idle.to, message: "insinuation", severity: "warning" };
   const general = generalities.first(words);
   return general && isClaimed(sentence, general.from) ? { ...general, message: "insinuation", severity: "hint" } : null;
@@ -70,10 +70,7 @@ function illSpoken(sentence: Sentence): Ill | null {
 
 const isDenied = (words: readonly Token[], from: number, to: number): boolean =>
   words.slice(Math.max(0, from), to).some(({ tags }) => has(tags, Tag.Not));
-const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
-  clauses.findLast(clause => clause.start <= at);
 const NO_ONE: Pick<Clause, "who"> = { who: "they" };
-const isOurs = ({ who }: Pick<Clause, "who">) => who === "I" || who === "we" || who === "dropped";
 const namesOthers = ({ tags, lower }: Token) =>
   has(tags, Tag.Person | Tag.They) || /^(?:me|us|his|her|their|them|names|conclusions|started|boys|lot)$/.test(lower);
 /** Subjects of which a hard word is no blame: "it was careless", "the idea was stupid". */
@@ -83,14 +80,15 @@ const NOBODY =
 const hardWords = new WordList([...insults, ...judging, ...poor, ...praise]);
 
 /** A judging word at `at` that is said of somebody else. */
-function judged({ words, clauses }: Sentence, at: number): Ill | null {
+function judged(sentence: Sentence, at: number): Ill | null {
+  const { words } = sentence;
   const { lower } = words[at]!;
   const insult = insults.has(lower);
   const hard = judging.has(lower);
   if (!insult && !hard && !poor.has(lower) && !praise.has(lower)) return null;
   const next = words[at + 1];
   const to = next && has(next.tags, Tag.Person) ? at + 2 : at + 1;
-  const clause = clauseAt(clauses, at);
+  const clause = clauseAt(sentence, at);
   const attributive = to > at + 1;
   const unable = next?.lower === "at" && !hard;
   if (poor.has(lower) && !attributive && !unable) return null;

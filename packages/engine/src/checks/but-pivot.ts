@@ -1,8 +1,9 @@
-import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
+import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import type { Fix } from "../model/report.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { otherCause } from "../reader/others.ts";
+import { isOurs } from "../text/claim.ts";
 import { parseClauses } from "../text/clauses.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
@@ -90,7 +91,6 @@ function turnsIn(words: readonly Token[]): Match[] {
 }
 
 const cuesFor = (sentence: Sentence): Cues => cuesOf({ text: "", sentences: [sentence], words: 0 })[0]!;
-const isOurs = ({ who }: Clause) => who === "I" || who === "we" || who === "dropped";
 const ASKING = Tag.Opener | Tag.Modal;
 const NOTICING = new Set(["see", "notice", "know", "realise", "realize", "suspect", "doubt", "hear"]);
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
+import { clauseAt } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
@@ -61,7 +62,7 @@ const isSpeaker = (word: Token) => has(word.tags, Tag.I) || word.lower === "my" 
 
 /** "She cried" is the consequence; "I cried", "my stomach turned", "my wife said" are the speaker's. */
 function isMine({ words, clauses }: Sentence, at: number): boolean {
-  const clause = clauses.findLast(({ start }) => start <= at);
+  const clause = clauseAt({ clauses }, at);
   return (
     clause?.who !== "they" ||
     words.slice(clause.start, clause.end).some(isSpeaker) ||

@@ -2,7 +2,7 @@ import type { Sentence } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import type { Role, Severity } from "../model/labels.ts";
 import { type Shrinking, shrinkingIn } from "../reader/shrinking.ts";
-import { isClaimed } from "../text/claim.ts";
+import { clauseAt, isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
@@ -42,7 +42,7 @@ const FAMILIES: readonly (readonly [Kind, Phrases, Severity])[] = [
 
 /** "I could hardly see the road" is no shrinking. */
 const hardlyI = ({ words, clauses }: Sentence, at: number): boolean =>
-  /^(?:hardly|barely|scarcely)$/.test(words[at]!.lower) && clauses.findLast(({ start }) => start <= at)?.who === "I";
+  /^(?:hardly|barely|scarcely)$/.test(words[at]!.lower) && clauseAt({ clauses }, at)?.who === "I";
 
 function shrunkIn({ reading, sentence }: SentenceGiven): Shrunk | null {
   const { role } = reading.sentences[sentence.index]!;

@@ -2,6 +2,7 @@ import type { Clause, Sentence } from "../model/answer.ts";
 import type { AnswerCheck, AnswerGiven, Found } from "../model/check.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { goesOn, learns } from "../reader/whole.ts";
+import { isOurs } from "../text/claim.ts";
 import { Does, doesOf } from "../text/meaning.ts";
 import { Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
@@ -26,7 +27,6 @@ const KEEPING = new Set(
   ),
 );
 
-const isOurs = ({ who }: Clause): boolean => who === "I" || who === "we" || who === "dropped";
 const isThought = ({ lemma }: Clause): boolean => (doesOf(lemma) & Does.Mind) !== 0;
 
 /** Where a lesson fits any failure, the platitude is the gap to mend. */

@@ -4,6 +4,7 @@ import { isCounted } from "../reader/amounts.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { thinnessOf } from "../reader/substance.ts";
 import { AMENDS } from "../reader/verb-fits.ts";
+import { isMine } from "../text/claim.ts";
 import { Does, doesOf } from "../text/meaning.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
@@ -15,7 +16,6 @@ const INWARD = new Set(
   ),
 );
 
-const isMine = ({ who }: Clause): boolean => who === "I" || who === "dropped";
 const damages = (clause: Clause): boolean =>
   isMine(clause) && !clause.negated && (doesOf(clause.lemma) & Does.Fault) !== 0 && !INWARD.has(clause.lemma);
 

@@ -5,6 +5,7 @@ import type { Span } from "../model/span.ts";
 import { cuesOf } from "../reader/cues.ts";
 import { endOfSetUp } from "../reader/set-up.ts";
 import { anybody, isTelling, thinnessOf } from "../reader/substance.ts";
+import { DAYS } from "../text/calendar.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { workNouns } from "../text/meaning.ts";
 import { Phrases } from "../text/phrases.ts";
@@ -27,14 +28,14 @@ const placed = new Phrases([
 const PLACES = new WordList(
   "office shop shops store school ward hospital hotel kitchen site plant factory warehouse station clinic practice lab laboratory bank restaurant café cafe bar bakery farm university college firm agency branch studio theatre theater court church library museum airport port yard garage workshop classroom street flat flats house building floor town city village depot production server counter reception desk",
 );
-const DAYS = new WordList("monday tuesday wednesday thursday friday saturday sunday mondays fridays sundays saturdays");
+const days = new WordList([...DAYS, "mondays", "fridays", "sundays", "saturdays"]);
 
 /** Whether a word by itself tells where it was: a place, somebody of a trade, a name. */
 function places(words: readonly Token[], k: number): boolean {
   const word = words[k];
   if (word.quoted || word.kind !== "word") return false;
   if (PLACES.holds(word) || (has(word.tags, Tag.Person) && !anybody.holds(word))) return true;
-  return word.capital && k > 0 && words[k - 1].kind === "word" && !has(word.tags, Tag.I) && !DAYS.holds(word);
+  return word.capital && k > 0 && words[k - 1].kind === "word" && !has(word.tags, Tag.I) && !days.holds(word);
 }
 
 /** A noun that tells something; a verb form is one only behind its article: "the crafting". */

@@ -1,13 +1,12 @@
 import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { thresholds } from "../model/evidence.ts";
+import { DAYS, MONTHS } from "../text/calendar.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
 
 const MANY = thresholds["details-in-a-sentence"].value;
-const dates = new WordList(
-  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
-);
+const dates = new WordList([...MONTHS, ...DAYS]);
 
 /** "may" is a month only with its capital. */
 const isDate = (word: Token) => dates.holds(word) || (word.lower === "may" && word.capital);

@@ -108,7 +108,7 @@ interface Weighed {
 const A_FAILURE: Weighed = { severity: null, instead: null, at: 0 };
 
 /** Whether the answer tells no failure of the speaker's, how sure that is, and what it tells instead. */
-export const weighNoFailure = rememberLast((answer, reading) =>
+export const weighNoFailure = rememberLast((answer: ParsedAnswer, reading: Reading) =>
   isOwned(answer, reading) ? A_FAILURE : weigh(answer, failingIn(answer, reading)),
 );
 

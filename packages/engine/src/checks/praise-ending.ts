@@ -4,7 +4,7 @@ import { thresholds } from "../model/evidence.ts";
 import type { Severity } from "../model/labels.ts";
 import type { Span } from "../model/span.ts";
 import { isTold } from "../reader/failing.ts";
-import { isClaimed } from "../text/claim.ts";
+import { clauseAt, isClaimed } from "../text/claim.ts";
 import type { Phrases } from "../text/phrases.ts";
 import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
@@ -69,7 +69,7 @@ function praiseIn(sentence: Sentence): Praise | null {
 
 /** Not "I am not proud of it", nor "my successor was nurse of the month". */
 function isOfMe({ words, clauses }: Sentence, at: number): boolean {
-  const clause = clauses.findLast(({ start }) => start <= at);
+  const clause = clauseAt({ clauses }, at);
   if (clause === undefined) return true;
   return !clause.negated && (clause.who !== "they" || MINE.isIn(words, clause.start, clause.end));
 }

@@ -1,5 +1,6 @@
 import { ROLES, type Role, type StrengthName } from "../model/labels.ts";
 import type { OtherFound } from "../model/reading.ts";
+import { isMine } from "../text/claim.ts";
 import { poorWords } from "../text/meaning.ts";
 import { WordList } from "../text/word-list.ts";
 import type { Cues } from "./cues.ts";
@@ -61,9 +62,7 @@ export function contextOf(
   const owned = strengths.map(names => names.includes("ownership"));
   const ownedCount = owned.filter(Boolean).length;
   const telling = cues.filter(cue => cue.claims.length > 0);
-  const share =
-    telling.filter(cue => cue.claims.some(clause => clause.who === "I" || clause.who === "dropped")).length /
-    Math.max(1, telling.length);
+  const share = telling.filter(cue => cue.claims.some(isMine)).length / Math.max(1, telling.length);
   const measured = strengths.some(names => names.includes("measured-impact"));
   const mended = strengths.some(
     names => names.includes("repair") || names.includes("told-early") || names.includes("changed-practice"),

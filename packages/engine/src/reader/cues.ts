@@ -1,9 +1,11 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
+import { isMine, isOurs } from "../text/claim.ts";
 import { has } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
 import { isCounted, isMeasured } from "./amounts.ts";
 import { overdoesGood, owningIn, sparesItself, tellsHarm } from "./owning.ts";
 import * as say from "./phrases.ts";
+import { rememberLast } from "./remember-last.ts";
 import { AMENDS, establishFits, faultFits, LASTING, repairFits, tellFits } from "./verb-fits.ts";
 
 /** What the words of one sentence show, before the answer around it is weighed. */
@@ -65,16 +67,8 @@ export interface Cues {
   readonly words: number;
 }
 
-/** The cues read last: the reader and the checks ask for those of the same answer one after the other. */
-let last: { readonly answer: ParsedAnswer; readonly cues: readonly Cues[] } | null = null;
+export const cuesOf = rememberLast((answer: ParsedAnswer): readonly Cues[] => answer.sentences.map(readCues));
 
-export function cuesOf(answer: ParsedAnswer): readonly Cues[] {
-  if (last?.answer !== answer) last = { answer, cues: answer.sentences.map(readCues) };
-  return last.cues;
-}
-
-const isMine = (clause: Clause) => clause.who === "I" || clause.who === "dropped";
-const isOurs = (clause: Clause) => isMine(clause) || clause.who === "we";
 /** The past, also as a perfect: "I've missed", "I'd missed". */
 const isPast = (clause: Clause) =>
   (clause.tense === "past" || (clause.perfect && !clause.counterfactual)) && !clause.passive;

@@ -1,5 +1,6 @@
 import type { Clause, ParsedAnswer } from "../model/answer.ts";
 import type { Reading } from "../model/reading.ts";
+import { isOurs } from "../text/claim.ts";
 import { has } from "../text/lexicon.ts";
 import { Does, doesOf } from "../text/meaning.ts";
 import { WordList } from "../text/word-list.ts";
@@ -49,8 +50,9 @@ function hear(answer: ParsedAnswer, { sentences, failure, owned }: Reading): Men
 }
 
 /** An act by the speaker or their team, other than thinking and being. Many tell the past in the present: "I go to the boss". */
-const isOwnAct = ({ who, tense, perfect, negated, passive, lemma, counterfactual }: Clause): boolean =>
-  (who === "I" || who === "we" || who === "dropped") &&
+const isOwnAct = (clause: Clause): boolean => isOurs(clause) && isAct(clause);
+
+const isAct = ({ tense, perfect, negated, passive, lemma, counterfactual }: Clause): boolean =>
   (tense === "past" || tense === "present" || perfect) &&
   !negated &&
   !passive &&

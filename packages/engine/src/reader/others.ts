@@ -1,5 +1,6 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { OtherCause, OtherFound } from "../model/reading.ts";
+import { clauseAt } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
@@ -108,7 +109,7 @@ function widened({ words, clauses }: Sentence, match: Match, cause: OtherCause):
     while (to < words.length && words[to].kind !== "punctuation" && !has(words[to].tags, Tag.Opener)) to++;
     return { from: match.from, to };
   }
-  const clause = clauses.findLast(one => one.start <= match.from);
+  const clause = clauseAt({ clauses }, match.from);
   if (clause === undefined || clause.end <= match.from) return match;
   return { from: nounPhraseStart(words, clause.start), to: Math.max(match.to, trimmed(words, clause)) };
 }

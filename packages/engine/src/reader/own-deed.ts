@@ -53,7 +53,7 @@ function isDropped(words: readonly Token[], clauses: readonly Clause[], index: n
 }
 
 /** The clause that word `at` stands in, or -1. */
-export function clauseAt({ clauses }: Sentence, at: number): number {
+export function indexOfClause({ clauses }: Sentence, at: number): number {
   for (let k = clauses.length - 1; k >= 0; k--) if (clauses[k].start <= at) return at < clauses[k].end ? k : -1;
   return -1;
 }

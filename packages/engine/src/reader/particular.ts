@@ -1,5 +1,6 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Reading } from "../model/reading.ts";
+import { DAYS, MONTHS } from "../text/calendar.ts";
 import { Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 
@@ -60,9 +61,11 @@ const lives = new WordList(
 );
 
 const titles = new WordList("mr mrs ms miss private old lady");
-const noNames = new WordList(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english german french spanish excel",
-);
+const noNames = new WordList([
+  ...DAYS,
+  ...MONTHS,
+  ..."may christmas easter english german french spanish excel".split(" "),
+]);
 /** Behind these a name is rather a place's or a thing's. */
 const beforePlaces = new WordList(
   "in at from near outside to into of the a an as for on over past through around toward towards inside behind",

@@ -2,7 +2,7 @@ import type { Clause, Sentence, Token } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
-import { clauseAt } from "./own-deed.ts";
+import { indexOfClause } from "./own-deed.ts";
 import * as say from "./ruin.words.ts";
 import { countsMany, hugeLoss } from "./scale.ts";
 
@@ -51,7 +51,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
   }
   for (const { phrases, kind, points, bodily, negative } of FAMILIES)
     for (const match of phrases.all(words)) {
-      const clause = clauses[clauseAt(sentence, match.to - 1)];
+      const clause = clauses[indexOfClause(sentence, match.to - 1)];
       if (!isSaid(words, match, clause, negative)) continue;
       if (negative && !(clause && isHuman(words, clause) && isNegative(words, match, clause))) continue;
       if (clause !== undefined && bodily && isAside(words, clause)) continue;
@@ -61,7 +61,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
       note(match, kind, bodily && clause?.perfect && HAD.holds(words[clause.group]) ? 1 : points);
     }
   for (const match of say.sentenced.all(words)) {
-    const clause = clauses[clauseAt(sentence, match.to - 1)];
+    const clause = clauses[indexOfClause(sentence, match.to - 1)];
     if (!isSaid(words, match, clause) || !say.PRISON.isIn(words)) continue;
     const mine = clause === undefined || clause.who === "I" || clause.who === "dropped";
     if (mine || ME.isIn(words, match.from - 1, match.to) || THE_ME.isIn(words))
@@ -69,7 +69,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
   }
   for (const family of [say.ends, say.endsNot])
     for (const match of family.all(words)) {
-      const clause = clauses[clauseAt(sentence, match.to - 1)];
+      const clause = clauses[indexOfClause(sentence, match.to - 1)];
       if (family === say.endsNot && !clause?.negated) continue;
       if (!isSaid(words, match, clause, family === say.endsNot) || clause?.who === "I" || clause?.who === "we")
         continue;
@@ -77,7 +77,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
       if (isOfFirm(sentences, sentence, match, clause)) note(match, "ruin", isOwnFirm(words) ? 2 : 3);
     }
   const jobless = say.jobless.first(words);
-  const by = jobless === null ? undefined : clauses[clauseAt(sentence, jobless.from)];
+  const by = jobless === null ? undefined : clauses[indexOfClause(sentence, jobless.from)];
   const isOrder =
     jobless !== null &&
     words[jobless.from].lower === "to" &&
@@ -100,7 +100,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
   )
     note(fortune, "ruin", 3);
   const loss = hugeLoss(words);
-  if (loss !== null && isSaid(words, loss, clauses[clauseAt(sentence, loss.from)]))
+  if (loss !== null && isSaid(words, loss, clauses[indexOfClause(sentence, loss.from)]))
     note(loss, "ruin", say.HOPED.isIn(words) ? 1 : 3);
   const sign = best as Sign | null;
   if (sign === null || say.ELSEWHERE.first(words) !== null) return null;

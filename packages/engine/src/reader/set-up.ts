@@ -1,4 +1,4 @@
-import type { Clause } from "../model/answer.ts";
+import type { Clause, ParsedAnswer } from "../model/answer.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 import { rememberLast } from "./remember-last.ts";
@@ -11,7 +11,9 @@ const STILL = new Set(
 );
 
 /** Index of the sentence that ends the set-up: the first act, outcome or owning sentence; -1 where none of these is told. */
-export const endOfSetUp = rememberLast((answer, reading) => cuesOf(answer).findIndex(cue => reaches(cue, reading)));
+export const endOfSetUp = rememberLast((answer: ParsedAnswer, reading: Reading) =>
+  cuesOf(answer).findIndex(cue => reaches(cue, reading)),
+);
 
 function reaches(cue: Cues, { sentences, failure, owned }: Reading): boolean {
   const { index } = cue.sentence;

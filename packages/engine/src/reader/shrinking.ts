@@ -1,6 +1,6 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Role } from "../model/labels.ts";
-import { isClaimed } from "../text/claim.ts";
+import { clauseAt, isClaimed } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
@@ -70,8 +70,6 @@ export function shrinkingIn(sentence: Sentence, role: Role): Shrinking | null {
 }
 
 const isOutcome = (role: Role) => role === "result" || role === "aftermath" || role === "other";
-const clauseAt = ({ clauses }: Sentence, at: number): Clause | undefined =>
-  clauses.findLast(({ start }) => start <= at);
 
 /** "At least we told them", but not "at least forty", "this at least was saved". */
 const atLeast: Finder = ({ words }, role) => {

@@ -2,6 +2,7 @@ import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import { FLAGS, ROLES, STRENGTHS } from "../model/labels.ts";
 import type { Reading, SentenceReading } from "../model/reading.ts";
 import type { Finding } from "../model/report.ts";
+import { isMine } from "../text/claim.ts";
 import { spokenSeconds } from "../text/pace.ts";
 import { countWords, sentenceAt } from "../text/parse.ts";
 
@@ -66,7 +67,7 @@ export function wholeOf(
   const explaining = reading.sentences.map(({ odds }) => 1 / (1 + Math.exp(-odds["external-attribution"])));
   const owningFrom = owned < 0 ? Number.POSITIVE_INFINITY : sentences[owned].from;
   const telling = sentences.filter(({ clauses }) => clauses.length > 0);
-  const mine = telling.filter(({ clauses }) => clauses.some(({ who }) => who === "I" || who === "dropped"));
+  const mine = telling.filter(({ clauses }) => clauses.some(isMine));
   const alternatives = sentences.filter(sentence => tellsAlternative(sentence, reading.sentences[sentence.index]));
   const hedged = new Set(
     findings.flatMap(({ check, from }) => (check === "hedging" && from !== null ? sentenceAt(answer, from) : [])),

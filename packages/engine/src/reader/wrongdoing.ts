@@ -2,7 +2,7 @@ import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { baseForm } from "../text/verbs.ts";
 import { WordList } from "../text/word-list.ts";
-import { clauseAt, isDone, isOurDeed, isOwnDeed } from "./own-deed.ts";
+import { indexOfClause, isDone, isOurDeed, isOwnDeed } from "./own-deed.ts";
 import { contrary, type Deed, isBelied, NOBODY, neverDone, saidUntrue, unlooked, type WrongTo } from "./untruths.ts";
 import * as say from "./wrongdoing.words.ts";
 import { O, objects, V, verbs } from "./wrongdoing.words.ts";
@@ -109,7 +109,7 @@ const isMetWith = (sentence: Sentence): boolean =>
 
 /** "I stole from my employer", "I took the credit for my trainee's lamp". */
 function isOfMe(sentence: Sentence, at: number): boolean {
-  const clause = clauseAt(sentence, at);
+  const clause = indexOfClause(sentence, at);
   if (clause < 0 || !isOwnDeed(sentence, clause)) return false;
   const { verb, lemma } = sentence.clauses[clause];
   return at === verb || (at > verb && (lemma === "take" || lemma === "claim"));
@@ -156,7 +156,7 @@ const isFoundOut = ({ words, clauses }: Sentence): boolean =>
 
 /** Somebody asked the speaker to keep a thing. */
 const isConfided = (sentence: Sentence): boolean =>
-  say.confided.all(sentence.words).some(({ from }) => sentence.clauses[clauseAt(sentence, from)]?.who === "they");
+  say.confided.all(sentence.words).some(({ from }) => sentence.clauses[indexOfClause(sentence, from)]?.who === "they");
 
 /** What was to be kept is told. */
 function toldOn(sentence: Sentence): Wrong | null {
@@ -194,7 +194,7 @@ function wrongIn(sentence: Sentence, next?: Sentence, afterNext?: Sentence): Wro
   };
   for (const [family, points, whom] of FAMILIES)
     for (const { from, to } of family.all(words)) {
-      const at = clauseAt(sentence, from);
+      const at = indexOfClause(sentence, from);
       if (at < 0 || !isDone(words, clauses[at], from)) continue;
       const { verb } = clauses[at];
       const begin = from > verb && from - verb <= NEAR ? verb : from;
@@ -202,12 +202,12 @@ function wrongIn(sentence: Sentence, next?: Sentence, afterNext?: Sentence): Wro
       else if (isOurDeed(sentence, at)) note({ from: begin, to, points, whom }, true);
     }
   for (const { from, to } of say.unsaid.all(words)) {
-    const clause = clauses[clauseAt(sentence, from)];
+    const clause = clauses[indexOfClause(sentence, from)];
     if ((clause?.who === "I" || clause?.who === "dropped") && clause.negated && clause.tense === "past")
       note({ from, to, points: 2, whom: "honesty" }, false);
   }
   for (const { from, to } of say.unmade.all(words)) {
-    const at = clauseAt(sentence, from);
+    const at = indexOfClause(sentence, from);
     if (at >= 0 && isOwnDeed(sentence, at) && has(verbs.get(clauses[at].lemma) ?? 0, V.Vouch))
       note({ from: clauses[at].verb, to, points: clauses[at].lemma === "sign" ? 2 : 3, whom: "honesty" }, false);
   }

@@ -1,6 +1,7 @@
 import type { Clause, ParsedAnswer } from "../model/answer.ts";
 import { Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** Done to somebody, these wrong them. */
 const WRONGING = new WordList(
@@ -22,20 +23,12 @@ const suffered = new Phrases([
   "(diagnosed with|my (cancer|illness|treatment|miscarriage|depression)|my (father|mother|brother|sister|son|daughter|wife|husband|partner|child|baby) (died|passed|had died|was dying))",
 ]);
 
-/** What was said last: checks ask it of every sentence. */
-let last: { readonly answer: ParsedAnswer; readonly wronged: boolean } | null = null;
-
 /** Whether something was done to the speaker, or befell them, that nobody should be held to account for. */
-export function isWronged(answer: ParsedAnswer): boolean {
-  if (last?.answer !== answer)
-    last = {
-      answer,
-      wronged: answer.sentences.some(
-        ({ words, clauses }) => suffered.first(words) !== null || clauses.some(clause => wrongsMe(words, clause)),
-      ),
-    };
-  return last.wronged;
-}
+export const isWronged = rememberLast(({ sentences }: ParsedAnswer): boolean =>
+  sentences.some(
+    ({ words, clauses }) => suffered.first(words) !== null || clauses.some(clause => wrongsMe(words, clause)),
+  ),
+);
 
 function wrongsMe(words: ParsedAnswer["sentences"][number]["words"], clause: Clause): boolean {
   if (!WRONGING.has(clause.lemma) || clause.negated || clause.counterfactual) return false;

@@ -24,3 +24,12 @@ export function isClaimed({ words, clauses }: Sentence, at: number): boolean {
 
 const tookFor = ({ who, tense, lemma, negated, verb }: Clause, at: number) =>
   verb < at && tense === "past" && !negated && who !== "thing" && TOOK_FOR.has(lemma);
+
+/** The clause that word `at` stands in or behind. */
+export const clauseAt = ({ clauses }: Pick<Sentence, "clauses">, at: number): Clause | undefined =>
+  clauses.findLast(({ start }) => start <= at);
+
+/** Told by the speaker of the speaker, "I" left out or not. */
+export const isMine = ({ who }: Pick<Clause, "who">): boolean => who === "I" || who === "dropped";
+/** The same, or of the speaker and others. */
+export const isOurs = (clause: Pick<Clause, "who">): boolean => isMine(clause) || clause.who === "we";

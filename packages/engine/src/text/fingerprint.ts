@@ -1,4 +1,5 @@
-import type { ParsedAnswer, Token, Word } from "../model/answer.ts";
+import type { ParsedAnswer, Token } from "../model/answer.ts";
+import { rememberByWord } from "./by-word.ts";
 import { GRAMMAR, has, Tag } from "./lexicon.ts";
 import { baseForm } from "./verbs.ts";
 import { WordList } from "./word-list.ts";
@@ -64,27 +65,13 @@ const isShare = (words: readonly Token[], at: number) =>
 /** "Ilse", not "CV" or the "B" of a plan. */
 const isName = (text: string, { from, to }: Token) => to - from > 1 && text.charCodeAt(from + 1) >= 97;
 
-/** Words met before, each in the slot of its `met`, and their hashes: the same few thousand come again and again. */
-const MET = 2 ** 13;
-const met: (Word | null)[] = new Array(MET).fill(null);
-const hashes = new Int32Array(MET);
-
-function hashOf(word: Word): number {
-  const slot = word.met & (MET - 1);
-  if (met[slot] !== word) {
-    met[slot] = word;
-    hashes[slot] = newHashOf(word);
-  }
-  return hashes[slot];
-}
-
-function newHashOf({ lower }: Word): number {
+const hashOf = rememberByWord(({ lower }) => {
   const base = baseForm(lower);
   let hash = 0x811c9dc5;
   for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
   // Integers that small are quicker to keep.
   return hash >>> 2;
-}
+});
 
 function mixed(hash: number, bits: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

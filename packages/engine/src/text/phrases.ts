@@ -1,4 +1,5 @@
 import type { Token, Word } from "../model/answer.ts";
+import { rememberByWord } from "./by-word.ts";
 import { packedPhrases } from "./packed-phrases.ts";
 import { CLASSES } from "./pattern.ts";
 import { GrowingTable, numberOf, type PhraseTable, three, two } from "./phrase-table.ts";
@@ -87,9 +88,8 @@ interface Automaton {
   /** What can begin a phrase: words of these classes, and those with the numbers up to this one. */
   readonly classesFirst: number;
   readonly wordsFirst: number;
-  /** Words met before, each in the slot of its `met`, and their numbers. */
-  readonly met: (Word | null)[];
-  readonly numbers: Uint16Array;
+  /** The number of a word in the table. */
+  readonly numberOf: (word: Word) => number;
   /** By family, where its longest phrase from the word in hand ends; 0 for none. */
   readonly reached: Int32Array;
 }
@@ -103,7 +103,7 @@ function scan(words: readonly Token[]): readonly Found[] {
   automaton ??= open(packedPhrases?.families === families.length ? packedPhrases : new GrowingTable(families));
   if (numbers.length <= words.length) numbers = new Int32Array(2 * words.length);
   for (let k = 0; k < words.length; k++)
-    numbers[k] = words[k].kind === "punctuation" ? MARK : numberIn(automaton, words[k].word);
+    numbers[k] = words[k].kind === "punctuation" ? MARK : automaton.numberOf(words[k].word);
   numbers[words.length] = MARK;
   const { reached } = automaton;
   const found: Found[] = [];
@@ -140,22 +140,10 @@ function open(table: PhraseTable): Automaton {
     table,
     classesFirst,
     wordsFirst: two(states, any + 1),
-    met: [],
-    numbers: new Uint16Array(MET),
+    numberOf: rememberByWord(({ lower }) => numberOf(table, lower)),
     reached: new Int32Array(table.families),
   };
 }
-
-/** The word's number in the table. Those of words met before are kept: the same few thousand come again and again. */
-function numberIn({ table, met, numbers }: Automaton, word: Word): number {
-  const slot = word.met & (MET - 1);
-  if (met[slot] !== word) {
-    met[slot] = word;
-    numbers[slot] = numberOf(table, word.lower);
-  }
-  return numbers[slot];
-}
-const MET = 2 ** 14;
 
 /** Follows every way from a state at word `at`; notes the families whose phrases end, and in `reached` where. */
 function walk(automaton: Automaton, state: number, words: readonly Token[], at: number, ended: number[]): void {
