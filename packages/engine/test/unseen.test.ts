@@ -6,7 +6,7 @@ import { review } from "../src/index.ts";
  * Texts whose writers had not seen the checks, half of them innocent look-alikes: which check, which file, and the least share
  * of the guilty that it must find. The checks were made on the files before the last, and the last of each judged it afterwards.
  */
-const FILES: readonly (readonly [check: string, file: "a" | "b" | "c" | "d", recallFloor: number])[] = [
+const FILES: readonly (readonly [check: string, file: "a" | "b" | "c" | "d" | "e" | "f", recallFloor: number])[] = [
   ["catastrophe", "a", 0.6],
   ["catastrophe", "b", 0.3],
   ["catastrophe", "c", 0.2],
@@ -17,6 +17,8 @@ const FILES: readonly (readonly [check: string, file: "a" | "b" | "c" | "d", rec
   ["integrity-failure", "b", 0.05],
   ["integrity-failure", "c", 0.05],
   ["integrity-failure", "d", 0.03],
+  ["integrity-failure", "e", 0.03],
+  ["integrity-failure", "f", 0.06],
   ["not-a-failure", "a", 0.7],
   ["not-a-failure", "b", 0.7],
   ["not-a-failure", "c", 0.3],

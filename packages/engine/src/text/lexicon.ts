@@ -132,6 +132,28 @@ export function wordOf(lower: string): Word {
   return word;
 }
 
+/** The words of plain letters met last, each in the slot of its hash: finding one there makes no string. */
+const atHand: (Word | undefined)[] = new Array(2 ** 13).fill(undefined);
+
+/** `hash` with one more letter, upper or lower case. */
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ (code | 32), 0x9e3779b1);
+
+/** The word of a text's letters a to z between two offsets, in either case; `hash` is of these letters. */
+export function wordIn(text: string, from: number, to: number, hash: number): Word {
+  const slot = hash >>> 19;
+  const kept = atHand[slot];
+  if (kept !== undefined && isSpelled(kept.lower, text, from, to)) return kept;
+  const word = wordOf(text.slice(from, to).toLowerCase());
+  atHand[slot] = word;
+  return word;
+}
+
+function isSpelled(lower: string, text: string, from: number, to: number): boolean {
+  if (lower.length !== to - from) return false;
+  for (let k = from; k < to; k++) if ((text.charCodeAt(k) | 32) !== lower.charCodeAt(k - from)) return false;
+  return true;
+}
+
 /** Word classes of a comparable form. */
 export function tagsOf(lower: string): number {
   const known = table.get(lower);

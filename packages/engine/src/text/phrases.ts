@@ -14,7 +14,7 @@ export interface Match {
 const families: (readonly string[])[] = [];
 let automaton: Automaton | null = null;
 /** What was found in the sentences asked about last, so that one pass serves every check; a sentence has its slot by where it begins. */
-const seen: Scanned[] = Array.from({ length: 256 }, () => ({ words: [], found: [] }));
+const seen = new Array<Scanned>(4096).fill({ words: [], found: [] });
 
 interface Scanned {
   readonly words: readonly Token[];
@@ -116,9 +116,10 @@ function scan(words: readonly Token[]): readonly Found[] {
     for (const family of ended) {
       const to = reached[family];
       reached[family] = 0;
-      const before = found.find(one => one.family === family);
-      if (before === undefined) found.push({ family, matches: [{ from, to }] });
-      else before.matches.push({ from, to });
+      let at = found.length - 1;
+      while (at >= 0 && found[at].family !== family) at--;
+      if (at < 0) found.push({ family, matches: [{ from, to }] });
+      else found[at].matches.push({ from, to });
     }
     ended.length = 0;
   }

@@ -12,7 +12,7 @@ import {
   SYMBOL,
 } from "./characters.ts";
 import { BARE_CONTRACTIONS, beforeNot, contractionAt, ELIDED } from "./contractions.ts";
-import { has, Tag, wordOf } from "./lexicon.ts";
+import { has, hashOn, Tag, wordIn, wordOf } from "./lexicon.ts";
 import { markQuotes } from "./quotes.ts";
 
 const FIRST_YEAR = 1950;
@@ -99,11 +99,18 @@ function readApostrophe(text: string, at: number, push: Push): number {
 }
 
 function readWord(text: string, from: number, push: Push): number {
-  let to = from + 1;
-  let plain = text.charCodeAt(from) < LAST_LATIN;
+  let to = from;
+  let hash = 0;
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
-    if ((code | 32) >= 97 && (code | 32) <= 122) continue;
+    if (!isBasic(code)) break;
+    hash = hashOn(hash, code);
+  }
+  const basic = to;
+  let plain = to > from || text.charCodeAt(from) < LAST_LATIN;
+  for (to = Math.max(to, from + 1); to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    if (isBasic(code)) continue;
     const kind = kindOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (code > LAST_LATIN) plain = false;
@@ -127,8 +134,7 @@ function readWord(text: string, from: number, push: Push): number {
   }
   let end = to;
   while (!plain && end > from + 1 && kindOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
-  const raw = text.slice(from, end).toLowerCase();
-  const word = wordOf(plain ? raw : comparable(raw));
+  const word = end === basic ? wordIn(text, from, end, hash) : written(text.slice(from, end).toLowerCase(), plain);
   // No bare contraction is a word that has a class.
   const bare = word.tags === 0 ? BARE_CONTRACTIONS.get(word.lower) : undefined;
   if (bare) {
@@ -140,6 +146,11 @@ function readWord(text: string, from: number, push: Push): number {
   else pushParts(text, from, end, word.lower, push);
   return to;
 }
+
+const written = (raw: string, plain: boolean): Word => wordOf(plain ? raw : comparable(raw));
+
+/** A letter a to z in either case. */
+const isBasic = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** One token a part: "should", "n't" and "'ve" of "shouldn't've"; no word has more than two endings. */
 function pushParts(text: string, from: number, end: number, lower: string, push: Push, endings = 2): void {
