@@ -13,13 +13,19 @@ export interface Match {
 /** All families of phrases of the engine; a family's number is its index. They are read together when the first sentence comes. */
 const families: (readonly string[])[] = [];
 let automaton: Automaton | null = null;
-/** What was found in the sentences asked about last, so that one pass serves every check; a sentence has its slot by where it begins. */
-const seen = new Array<Scanned>(4096).fill({ words: [], found: [] });
-
+/** What was found in a sentence. */
 interface Scanned {
   readonly words: readonly Token[];
   readonly found: readonly Found[];
 }
+const NOTHING: Scanned = { words: [], found: [] };
+const SLOTS = 2 ** 12;
+/** What was found in the sentences asked about last, so that one pass serves every check; a sentence has its slot by where it begins. */
+const seen = new Array<Scanned>(SLOTS).fill(NOTHING);
+/** For each slot one bit a family: whether it was found there. Most are not. */
+let present = new Int32Array(0);
+/** So many numbers hold the bits of a slot. */
+let width = 0;
 
 /**
  * A family of fixed phrases with small freedoms, looked for in a sentence's words. A pattern is written as said:
@@ -62,16 +68,14 @@ export class Phrases {
 
   #matches(words: readonly Token[]): readonly Match[] {
     if (words.length === 0) return NONE;
-    const slot = words[0].from & (seen.length - 1);
-    let scanned = seen[slot];
-    if (scanned.words !== words) {
-      scanned = { words, found: scan(words) };
-      seen[slot] = scanned;
-    }
-    const { found } = scanned;
-    // Few families are in a sentence: looking through them is quicker than any table.
-    for (let k = 0; k < found.length; k++) if (found[k].family === this.#family) return found[k].matches;
-    return NONE;
+    const slot = words[0].from & (SLOTS - 1);
+    const family = this.#family;
+    if (seen[slot].words !== words) keep(slot, { words, found: scan(words) });
+    if ((present[slot * width + (family >> 5)] & (1 << (family & 31))) === 0) return NONE;
+    const { found } = seen[slot];
+    let at = 0;
+    while (found[at].family !== family) at++;
+    return found[at].matches;
   }
 }
 
@@ -81,6 +85,12 @@ const NONE: readonly Match[] = [];
 interface Found {
   readonly family: number;
   readonly matches: Match[];
+}
+
+function keep(slot: number, scanned: Scanned): void {
+  seen[slot] = scanned;
+  present.fill(0, slot * width, (slot + 1) * width);
+  for (const { family } of scanned.found) present[slot * width + (family >> 5)] |= 1 << (family & 31);
 }
 
 interface Automaton {
@@ -131,6 +141,9 @@ export const tableOfPhrases = (): GrowingTable => new GrowingTable(families);
 
 function open(table: PhraseTable): Automaton {
   const { states } = table;
+  seen.fill(NOTHING);
+  width = (table.families >> 5) + 1;
+  present = new Int32Array(SLOTS * width);
   // The first state ends no phrase: its classes come right behind the count of ends.
   const classes = states[2];
   let classesFirst = 0;
