@@ -1,5 +1,7 @@
-// Plain JavaScript, for whatever Node is there: compares reviews with labelled answers, those held out unless files are given.
+// Plain JavaScript, for whatever Node is there: compares reviews with labelled answers, of files or of a split of the corpus:
+// train, validation (unless something is given) or test, which is for final figures.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { install, node24 } from "./install.js";
 
@@ -11,26 +13,31 @@ const files = given.filter(word => !word.startsWith("--"));
 const json = options.includes("--json");
 
 if (install()) {
-  if (files.length === 0) measure("corpus/held-out.jsonl", at("corpus/held-out.jsonl"));
-  for (const file of files) measure(file, file);
+  for (const given of files.length > 0 ? files : ["validation"]) measure(given);
   if (!json) passives(process.env.UNFLINCH_PASSIVES);
 } else process.exitCode = 2;
 
-function measure(name, file) {
-  if (!json) console.log(name);
-  run("packages/cli/bin/unflinch.js", "eval", ...options, file);
+function measure(given) {
+  const batches = JSON.parse(readFileSync(at("corpus/splits.json"), "utf8"))[given];
+  if (!json) console.log(batches ? `The answers of corpus/ for ${given}: ${batches.join(", ")}` : given);
+  const command = [at("packages/cli/bin/unflinch.js"), "eval", ...options];
+  if (batches)
+    start([...command, "-"], batches.map(batch => readFileSync(at(`corpus/answers/${batch}.jsonl`), "utf8")).join(""));
+  else start([...command, given]);
 }
 
 function passives(file) {
   if (file) {
     console.log(`\nPassives in ${file}`);
-    run("scripts/eval-passives.ts", file);
+    start([at("scripts/eval-passives.ts"), file]);
   } else console.log("\nPassives are not measured: UNFLINCH_PASSIVES names no file of labelled sentences.");
 }
 
-function run(script, ...args) {
+/** With `input` on its standard input, or with this one's. */
+function start(args, input) {
   // npm runs this in the checkout; files are meant from where the person stands.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const { status } = spawnSync(node24, [at(script), ...args], { cwd, stdio: "inherit" });
+  const stdio = [input === undefined ? "inherit" : "pipe", "inherit", "inherit"];
+  const { status } = spawnSync(node24, args, { cwd, stdio, input });
   if (status !== 0) process.exitCode = status ?? 70;
 }

@@ -236,7 +236,7 @@ function print(weights: Weights): string {
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error("Give one or more files of labelled answers: node training/fit.ts corpus/development.jsonl");
+  console.error("Give one or more files of labelled answers: node training/fit.ts corpus/answers/a.jsonl …");
   process.exit(2);
 }
 const data = files.flatMap(file =>

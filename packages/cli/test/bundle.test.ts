@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { folderWith, LAUNCHER, plainEnv } from "./command.ts";
 
 const BUILD = fileURLToPath(new URL("../build.ts", import.meta.url));
-const ANSWERS = fileURLToPath(new URL("../../../corpus/development.jsonl", import.meta.url));
+const ANSWERS = fileURLToPath(new URL("../../../corpus/answers/d.jsonl", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../../examples/locked-hall.md", import.meta.url));
 
 describe("the bundle", { timeout: 60_000 }, () => {
