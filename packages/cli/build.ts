@@ -1,7 +1,7 @@
 // Bundles the command to dist, one file a package: what is packed, since Node runs no TypeScript inside node_modules.
 // What only some commands need is loaded when they run. `node build.ts FOLDER` puts it elsewhere.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -80,6 +80,7 @@ const { outputFiles } = await build({
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "phrases.bin"), Buffer.concat([table.slots, states]));
+copyFileSync(at("../engine/weights/reader.bin"), join(folder, "reader.bin"));
 writeFileSync(
   join(folder, "examples.json"),
   JSON.stringify(Object.fromEntries(checks.map(({ id, examples }) => [id, examples]))),

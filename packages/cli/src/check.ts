@@ -82,6 +82,8 @@ EXIT CODES
     }
     const files = given.length === 0 ? ["-"] : given;
     const { checks, review, toHtml, toMarkdown, toTerminal } = await import("@unflinch/engine");
+    const { loadReader } = await import("./load-reader.ts");
+    const reader = loadReader();
     const { stdout } = this.process;
     let unreadable = false;
     let errors = false;
@@ -101,6 +103,7 @@ EXIT CODES
         id: files.length > 1 ? file : null,
         occupation: flags.occupation ?? null,
         candidate: flags.candidate ?? null,
+        reader,
         ...(flags.pace !== undefined && { wordsPerMinute: flags.pace }),
       });
       if (flags.candidate?.trim() && report.candidate === null && !report.readable.ok) {

@@ -5,6 +5,7 @@ import { nameOf, readLabels, Unreadable } from "./read-answer.ts";
 
 interface Flags {
   readonly json: boolean;
+  readonly reader: "trained" | "rules";
 }
 
 export const evaluate = buildCommand<Flags, [string], Cli>({
@@ -15,6 +16,7 @@ export const evaluate = buildCommand<Flags, [string], Cli>({
 EXAMPLES
   unflinch eval labelled.jsonl
   unflinch eval --json labelled.jsonl | jq .flags.f1
+  unflinch eval --reader rules labelled.jsonl
 
 EXIT CODES
   0  compared
@@ -28,22 +30,30 @@ EXIT CODES
         default: false,
         withNegated: false,
       },
+      reader: {
+        kind: "enum",
+        values: ["trained", "rules"],
+        brief: "Who reads: the trained reader with the rules, or the rules alone",
+        default: "trained",
+      },
     },
     positional: {
       kind: "tuple",
       parameters: [{ brief: "Labelled answers, JSON Lines; - is standard input", parse: text, placeholder: "FILE" }],
     },
   },
-  async func({ json }, file) {
+  async func({ json, reader: who }, file) {
     const { review } = await import("@unflinch/engine");
+    const { loadReader } = await import("./load-reader.ts");
     const { NotLabelled, parseLabelled } = await import("./eval/labelled.ts");
     const { score } = await import("./eval/score.ts");
     const { toJson, toTables } = await import("./eval/tables.ts");
     try {
       const answers = parseLabelled(await readLabels(file), what => this.problem(`${nameOf(file)}, ${what}`));
       if (answers.length === 0) throw new Unreadable(`${nameOf(file)}: no answers in it`);
+      const reader = who === "rules" ? null : loadReader();
       const scores = score(
-        answers.map(answer => [answer, review(answer.text, { id: answer.id, occupation: answer.occupation })]),
+        answers.map(answer => [answer, review(answer.text, { id: answer.id, occupation: answer.occupation, reader })]),
       );
       this.process.stdout.write(json ? toJson(scores) : toTables(scores));
     } catch (error) {

@@ -1,12 +1,16 @@
 import { checks } from "./checks/index.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
 import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
-import type { Reading } from "./model/reading.ts";
+import { FLAGS, type Flag } from "./model/labels.ts";
+import type { Reader, Reading } from "./model/reading.ts";
 import type { Finding } from "./model/report.ts";
 import { topicOf } from "./reader/topic.ts";
 
 const overAnswer = checks.filter(check => check.over === "answer");
 const overSentence = checks.filter(check => check.over === "sentence");
+const FLAG_OF: ReadonlyMap<string, Flag> = new Map(FLAGS.map(flag => [flag, flag]));
+/** The message of what only a trained reader heard. */
+export const HEARD = "heard";
 
 /** What all checks find in an answer: first those over the whole, then sentence by sentence. */
 export function findAll(
@@ -14,6 +18,7 @@ export function findAll(
   reading: Reading,
   wordsPerMinute: number,
   occupation: string | null,
+  decide: Reader["decide"] = (_flag, _given, found) => found,
 ): Finding[] {
   const findings: Finding[] = [];
   let topic: string | null | undefined;
@@ -28,9 +33,12 @@ export function findAll(
       findings.push(word(check, found, adviceOf(check), check.fix?.(whole, found)));
   for (const sentence of answer.sentences) {
     const given: SentenceGiven = { answer, reading, sentence };
-    for (const check of overSentence)
-      for (const found of check.find(given))
-        findings.push(word(check, found, adviceOf(check), check.fix?.(given, found)));
+    for (const check of overSentence) {
+      const flag = FLAG_OF.get(check.id);
+      const all = check.find(given);
+      for (const found of flag === undefined ? all : decide(flag, given, all))
+        findings.push(word(check, found, adviceOf(check), found.message === HEARD ? null : check.fix?.(given, found)));
+    }
   }
   return findings;
 }

@@ -1,4 +1,5 @@
 export { checks } from "./checks/index.ts";
+export { createReader } from "./create-reader.ts";
 export { type BatchRow, badRow, rowOf, sortRows } from "./formats/batch-row.ts";
 export { type NamedCheck, toCsv, toHtmlTable } from "./formats/batch-table.ts";
 export { explainCheck, listChecks } from "./formats/explain.ts";

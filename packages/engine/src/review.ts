@@ -20,8 +20,8 @@ export interface ReviewOptions {
   readonly candidate?: string | null;
   /** Speaking pace; 150 unless given. */
   readonly wordsPerMinute?: number;
-  /** What decides roles, strengths, verdicts and grade; the rules unless given. */
-  readonly reader?: Reader;
+  /** What decides roles, strengths, verdicts and grade; the rules unless one is given. */
+  readonly reader?: Reader | null;
 }
 
 /**
@@ -56,7 +56,7 @@ export function review(text: string, options: ReviewOptions = {}): Report {
   };
   if (!blank.readable.ok) return blank;
   const reading = reader.read(answer);
-  const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null);
+  const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null, reader.decide);
   const { verdicts, grade, ownership } = reader.judge(answer, reading, findings, wordsPerMinute);
   const report: Report = {
     ...blank,

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Check, checks, evidence, thresholds } from "../src/index.ts";
+import { HEARD } from "../src/findings.ts";
+import { type Check, checks, evidence, FLAGS, thresholds } from "../src/index.ts";
 import { findIn, fixed, unmark } from "./fragment.ts";
 import { pastedTexts } from "./texts.ts";
 
@@ -80,7 +81,12 @@ describe.each(checks.map(check => [check.id, check] as const))("%s", (_, check) 
     const used = check.examples.flags.flatMap(({ text, occupation }) =>
       findIn(check, unmark(text).text, occupation).map(({ found }) => found.message),
     );
-    expect(Object.keys(check.messages).filter(message => !used.includes(message))).toEqual([]);
+    const own = Object.keys(check.messages).filter(message => message !== HEARD);
+    expect(own.filter(message => !used.includes(message))).toEqual([]);
+  });
+
+  test("can say what only a trained reader heard, if that may hear it", () => {
+    expect(HEARD in check.messages).toBe((FLAGS as readonly string[]).includes(check.id));
   });
 });
 

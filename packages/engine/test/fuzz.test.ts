@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import { asSaid } from "../src/formats/as-said.ts";
-import { checks, type Report, type ReviewOptions, review, toTerminal } from "../src/index.ts";
+import { checks, createReader, type Report, type ReviewOptions, review, toTerminal } from "../src/index.ts";
 import type { Reader } from "../src/model/reading.ts";
 import { rulesReader } from "../src/reader/rules-reader.ts";
 import { parse } from "../src/text/parse.ts";
@@ -29,6 +29,7 @@ const freezing: Reader = {
   read: answer => freeze(rulesReader.read(freeze(answer))),
   judge: (answer, reading, findings, pace) => rulesReader.judge(answer, reading, freeze(findings), pace),
 };
+const trained = createReader(readFileSync(new URL("../weights/reader.bin", import.meta.url)));
 const options: ReviewOptions = Object.freeze({ id: "an id", occupation: "nurse", wordsPerMinute: 130 });
 
 describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FUZZ_SEED change these)`, () => {
@@ -43,6 +44,19 @@ describe(`generated texts, ${TEXTS} of them from seed ${SEED} (FUZZ_TEXTS and FU
         assert.deepEqual(review(text, { ...options, reader: freezing }), report, "differs over a frozen answer");
         assert.deepEqual(review(before.text, options), before.report, "a review changed what the next one says");
         before = { text, report };
+      });
+      run(property);
+    },
+    timeout,
+  );
+
+  test(
+    "are read by the trained reader into a valid report, the same each time",
+    () => {
+      const property = fc.property(pastedTexts, text => {
+        const report = review(text, { ...options, reader: trained });
+        assertReport(report, text);
+        assert.deepEqual(review(text, { ...options, reader: trained }), report);
       });
       run(property);
     },

@@ -1,4 +1,5 @@
-import { badRow, type Report, review, rowOf } from "@unflinch/engine";
+import { badRow, type Reader, type Report, review, rowOf } from "@unflinch/engine";
+import { loadReader } from "../load-reader.ts";
 import { LONGEST } from "../read-answer.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -27,6 +28,9 @@ class BadLine extends Error {
 const NEWLINE = 10;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const encoder = new TextEncoder();
+
+/** Loaded with the first line; null where there is none. */
+let reader: Reader | null | undefined;
 
 /** Reviews every line of a piece. A bad line gives an error record in its place; a blank line gives nothing. */
 export function reviewPiece({ bytes, line }: Piece, wanted: Wanted): Reviewed {
@@ -79,7 +83,8 @@ function reviewLine(bytes: Uint8Array): { report: Report; id: unknown } | null {
   }
   if (line.trim() === "") return null;
   const { id, text, occupation, candidate } = parseLine(line);
-  const report = review(text, { occupation, candidate });
+  if (reader === undefined) reader = loadReader();
+  const report = review(text, { occupation, candidate, reader });
   if (candidate?.trim() && report.candidate === null && !report.readable.ok)
     throw new BadLine("the candidate does not speak in it", id, `: ${report.readable.why}`);
   return { report, id };

@@ -51,6 +51,7 @@ export const absolute: SentenceCheck = {
   mend: 8,
   over: "sentence",
   messages: {
+    heard: "“{words}” makes it larger than it was.",
     whole: "“{words}” leaves no room for how much it was. Which part failed?",
     most: "“{words}” ranks it. What did it cost, in days, people or money?",
     all: "“{words}” says that all of it went. Which part, and how much?",

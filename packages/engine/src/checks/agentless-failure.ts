@@ -56,6 +56,7 @@ export const agentlessFailure: SentenceCheck = {
   mend: 5,
   over: "sentence",
   messages: {
+    heard: "In “{words}” nobody did it.",
     passive: "“{words}” does not say who did it. Was it you?",
     itself: "“{words}” sounds as if it happened by itself. Who did it?",
   },

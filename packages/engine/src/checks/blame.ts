@@ -221,6 +221,7 @@ export const blame: SentenceCheck = {
   mend: 3,
   over: "sentence",
   messages: {
+    heard: "“{words}” speaks badly of somebody.",
     character: "“{words}” judges a person. Say what happened between you, and your own part in it.",
     conduct: "“{words}” says that somebody behaved badly. What did you do about it?",
     insinuation: "“{words}” can sound unkind about somebody. Say what happened, and your own part in it.",

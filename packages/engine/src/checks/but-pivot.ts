@@ -168,7 +168,10 @@ export const butPivot: SentenceCheck = {
   severity: "warning",
   mend: 4,
   over: "sentence",
-  messages: { excuse: "“{words}” takes back what you have just admitted." },
+  messages: {
+    heard: "“{words}” takes back what was just admitted.",
+    excuse: "“{words}” takes back what you have just admitted.",
+  },
   find,
   fix,
   examples: {

@@ -64,6 +64,7 @@ export const defensivePhrase: SentenceCheck = {
   mend: 4,
   over: "sentence",
   messages: {
+    heard: "“{words}” sounds like a defence.",
     fair: "“{words}” announces a defence, whatever follows it.",
     appeal: "“{words}” asks the listener to take your side before they know what you did.",
     helpless: "“{words}” says you had no part in it. What was yours to decide?",

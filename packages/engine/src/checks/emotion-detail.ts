@@ -82,6 +82,7 @@ export const emotionDetail: SentenceCheck = {
   mend: 7,
   over: "sentence",
   messages: {
+    heard: "“{words}” stays with how it felt.",
     dwells: "“{words}” stays with how you felt. One plain word would do.",
   },
   find({ answer, sentence }): Found[] {

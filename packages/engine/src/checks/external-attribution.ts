@@ -46,6 +46,7 @@ export const externalAttribution: SentenceCheck = {
   mend: 3,
   over: "sentence",
   messages: {
+    heard: "“{words}” puts the reason somewhere else.",
     caused: "“{words}” gives the cause to something other than you.",
     failed: "“{words}” tells what others did or did not do, in the place where your own part belongs.",
     lacked: "“{words}” rests the failure on what you were not given.",

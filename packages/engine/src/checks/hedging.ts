@@ -124,6 +124,7 @@ export const hedging: SentenceCheck = {
   mend: 6,
   over: "sentence",
   messages: {
+    heard: "“{words}” leaves your part open.",
     softened: "“{words}” takes half of it back. Say it as you see it now.",
     withheld: "“{words}” leaves open what you would do, or what you did. Choose, and say it.",
     might: "“{words}” leaves open whether you did. If you did, say so.",

@@ -238,6 +238,7 @@ export const humblebrag: SentenceCheck = {
   mend: 1,
   over: "sentence",
   messages: {
+    heard: "“{words}” is heard as praise of yourself.",
     virtue: "“{words}” is a virtue. Which act of yours did harm, and who felt it?",
     portrait: "“{words}” tells how you are. Leave it out: what you did says more.",
     spotless: "“{words}” says there is nothing to tell. Choose one real failure; it need not be large.",

@@ -93,6 +93,7 @@ export const minimizing: SentenceCheck = {
   mend: 5,
   over: "sentence",
   messages: {
+    heard: "“{words}” makes it smaller than it was.",
     denied: "“{words}” says that it was no real failure. Say what went wrong, or choose another story.",
     mild: "“{words}” says that it was bearable. Say who felt it, and how.",
     exaggerated: "“{words}” says that others made too much of it. Say how it was for them.",

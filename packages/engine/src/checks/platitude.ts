@@ -219,6 +219,7 @@ export const platitude: SentenceCheck = {
   mend: 6,
   over: "sentence",
   messages: {
+    heard: "“{words}” would fit any failure.",
     maxim: "“{words}” is said of every failure. What did yours show you?",
     general: "“{words}” is a lesson for any story. What did yours show you?",
     truth: "This holds for everybody and everywhere. What does it mean in your own work?",

@@ -1,4 +1,5 @@
 import type { ParsedAnswer } from "./answer.ts";
+import type { Found, SentenceGiven } from "./check.ts";
 import type { Flag, Role, StrengthName } from "./labels.ts";
 import type { Finding, OwnershipRecord, Verdicts } from "./report.ts";
 
@@ -37,6 +38,8 @@ export interface SentenceReading {
    * moved so that above 0 it is rather there than not. A check weighs what it found in the words against this.
    */
   readonly odds: Readonly<Record<Flag, number>>;
+  /** Calibrated probability of each of `FLAGS`, where a trained reader heard the sentence. */
+  readonly heard?: readonly number[];
 }
 
 /** What a reader made of an answer; `sentences` runs along `ParsedAnswer.sentences`. */
@@ -65,4 +68,6 @@ export interface Reader {
   readonly name: "rules" | "trained";
   read(answer: ParsedAnswer): Reading;
   judge(answer: ParsedAnswer, reading: Reading, findings: readonly Finding[], wordsPerMinute: number): Judgement;
+  /** Where rules and reader meet: what is said of one flag in one sentence, given what its check found; all that was found, if missing. */
+  decide?(flag: Flag, given: SentenceGiven, found: readonly Found[]): readonly Found[];
 }

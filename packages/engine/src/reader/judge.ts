@@ -20,30 +20,44 @@ export const VERDICT_VALUES = {
 const LOWEST = 1;
 const HIGHEST = 5;
 
+/** The rows that judge a whole answer: one a value of `VERDICT_VALUES`, and one for the grade. */
+export interface JudgingRows {
+  readonly verdicts: Readonly<Record<keyof Verdicts, readonly (readonly number[])[]>>;
+  readonly grade: readonly number[];
+}
+
 /** Verdicts, grade and the ownership record of an answer, from its reading and what the checks found. */
-export function judge(
+export const judge = (
   weights: Weights,
   answer: ParsedAnswer,
   reading: Reading,
   findings: readonly Finding[],
   wordsPerMinute: number,
+): Judgement => judgeBy(weights, wholeOf(answer, reading, findings, wordsPerMinute), answer, reading, wordsPerMinute);
+
+/** The same by other rows; `whole` runs along each of them. */
+export function judgeBy(
+  rows: JudgingRows,
+  whole: readonly number[],
+  answer: ParsedAnswer,
+  reading: Reading,
+  wordsPerMinute: number,
 ): Judgement {
-  const whole = wholeOf(answer, reading, findings, wordsPerMinute);
   const score = (row: readonly number[]) => scoreOf(row, whole);
   const choose = <K extends keyof Verdicts>(name: K): Verdicts[K] => {
-    const scores = weights.verdicts[name].map(score);
+    const scores = rows.verdicts[name].map(score);
     return VERDICT_VALUES[name][scores.indexOf(Math.max(...scores))] as Verdicts[K];
   };
   const verdicts: Verdicts = {
     real_failure: choose("real_failure"),
-    ownership_first: ownershipFirst(reading, weights.verdicts.ownership_first.map(score)),
+    ownership_first: ownershipFirst(reading, rows.verdicts.ownership_first.map(score)),
     complete: goesOn(reading) && choose("complete"),
     lesson: learns(reading) ? choose("lesson") : "none",
     differently: learns(reading) ? choose("differently") : "none",
     overshare: choose("overshare"),
     thin: choose("thin"),
   };
-  const grade = Math.min(HIGHEST, Math.max(LOWEST, Math.round(score(weights.grade) * 10) / 10));
+  const grade = Math.min(HIGHEST, Math.max(LOWEST, Math.round(score(rows.grade) * 10) / 10));
   return { verdicts, grade, ownership: ownershipOf(answer, reading, wordsPerMinute) };
 }
 

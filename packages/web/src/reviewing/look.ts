@@ -3,6 +3,7 @@ import {
   describeVerdict,
   firstRemarks,
   otherRemarks,
+  type Reader,
   type Remark,
   type Report,
   review,
@@ -12,8 +13,11 @@ import {
 import { asideKey, type ListedRemark, type Reviewed, type ReviewRequest, type Stretch, wordsOf } from "./reviewed.ts";
 
 /** Reviews a text and words all that the page shows of it. */
-export function look({ text, occupation, wordsPerMinute, aside }: ReviewRequest): Reviewed {
-  const whole = review(text, { occupation, wordsPerMinute });
+export function look(
+  { text, occupation, wordsPerMinute, aside }: ReviewRequest,
+  reader: Reader | null = null,
+): Reviewed {
+  const whole = review(text, { occupation, wordsPerMinute, reader });
   const keys = new Set(aside);
   const kept = setAside(whole, finding => keys.has(asideKey(finding.check, wordsOf(finding, text))));
   const { report } = kept;

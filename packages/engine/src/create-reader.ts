@@ -1,0 +1,109 @@
+import { checks } from "./checks/index.ts";
+import { HEARD } from "./findings.ts";
+import type { ParsedAnswer } from "./model/answer.ts";
+import type { Found, SentenceGiven } from "./model/check.ts";
+import { FLAGS, type Flag, ROLES, STRENGTHS } from "./model/labels.ts";
+import type { Judgement, Reader, Reading, SentenceReading } from "./model/reading.ts";
+import { judgeBy } from "./reader/judge.ts";
+import { rememberLast } from "./reader/remember-last.ts";
+import { rulesReader } from "./reader/rules-reader.ts";
+import { answerFeatures, type Heard } from "./reader/trained/answer-features.ts";
+import { type RuleFlags, sentenceFeatures } from "./reader/trained/sentence-features.ts";
+import { bestRoles, MARKS, probabilityOf, roleOdds, SentenceModel } from "./reader/trained/sentence-scores.ts";
+import { type TrainedNumbers, unpackWeights } from "./reader/trained/trained-weights.ts";
+import { wordsThatMoved } from "./reader/trained/words-that-moved.ts";
+import { quote } from "./text/quote.ts";
+
+const flagChecks = checks.flatMap(check =>
+  check.over === "sentence" && (FLAGS as readonly string[]).includes(check.id)
+    ? [{ check, flag: check.id as Flag }]
+    : [],
+);
+
+/** What the rules make of an answer, as the sentence model is told it. */
+export function ruleFlagsOf(answer: ParsedAnswer, reading: Reading): RuleFlags[] {
+  return answer.sentences.map(sentence => {
+    const flags = { sure: new Set<Flag>(), hinted: new Set<Flag>() };
+    for (const { check, flag } of flagChecks)
+      for (const { severity = check.severity } of check.find({ answer, reading, sentence }))
+        flags[severity === "hint" ? "hinted" : "sure"].add(flag);
+    return flags;
+  });
+}
+
+/**
+ * A reader trained on labelled answers, which weighs words, their neighbours and what the rules found.
+ * @param bytes the file `weights/reader.bin` of this package
+ * @throws {RangeError} when they are something else, or cut off
+ */
+export function createReader(bytes: Uint8Array): Reader {
+  const weights = unpackWeights(bytes);
+  const { numbers } = weights;
+  const model = SentenceModel.fromBytes({ ...weights, steps: numbers.steps });
+  const hear = (answer: ParsedAnswer, rules: Reading): Heard[] =>
+    sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules)).map(features => {
+      const scores = model.score(features);
+      return {
+        roles: roleOdds(scores),
+        marks: MARKS.map((_, mark) => probabilityOf(scores[ROLES.length + mark], numbers.calibration[mark])),
+      };
+    });
+  const listen = rememberLast((answer: ParsedAnswer) => {
+    const rules = rulesReader.read(answer);
+    return { rules, heard: hear(answer, rules) };
+  });
+  return {
+    name: "trained",
+    read(answer) {
+      const { rules, heard } = listen(answer);
+      return readingOf(numbers, rules, heard);
+    },
+    judge: (answer, reading, _findings, wordsPerMinute): Judgement =>
+      judgeBy(numbers.judging, answerFeatures(listen(answer).heard, answer.words), answer, reading, wordsPerMinute),
+    decide: (flag, given, found) => decide(numbers, model, flag, given, found),
+  };
+}
+
+function readingOf(numbers: TrainedNumbers, rules: Reading, heard: readonly Heard[]): Reading {
+  const roles = bestRoles(
+    heard.map(one => one.roles),
+    numbers.turns,
+  );
+  const sentences = rules.sentences.map((ruled, at): SentenceReading => {
+    const { roles: odds, marks } = heard[at];
+    return {
+      ...ruled,
+      role: ROLES[roles[at]],
+      confidence: Math.round(odds[roles[at]] * 100) / 100,
+      strengths: STRENGTHS.filter((_, k) => marks[FLAGS.length + k] >= numbers.strengths[k]),
+      heard: marks.slice(0, FLAGS.length),
+    };
+  });
+  const EXTERNAL = FLAGS.indexOf("external-attribution");
+  const explains = ({ heard, strengths }: SentenceReading) =>
+    heard![EXTERNAL] >= numbers.flags[EXTERNAL][1] && !strengths.includes("ownership");
+  return {
+    sentences,
+    failure: rules.failure,
+    owned: sentences.findIndex(({ strengths }) => strengths.includes("ownership")),
+    explained: sentences.findIndex(explains),
+  };
+}
+
+/** What is said of a flag: what the rules found in words of their own, or else the words that moved the reader; nothing where it is unlikely. */
+function decide(
+  numbers: TrainedNumbers,
+  model: SentenceModel,
+  flag: Flag,
+  { answer, reading, sentence }: SentenceGiven,
+  found: readonly Found[],
+): readonly Found[] {
+  const at = FLAGS.indexOf(flag);
+  const [finding, hint] = numbers.flags[at];
+  const probability = reading.sentences[sentence.index].heard![at];
+  if (probability < hint) return [];
+  const severity = probability < finding ? ({ severity: "hint" } as const) : {};
+  if (found.length > 0) return found.map(one => ({ ...one, ...severity }));
+  const span = wordsThatMoved(model, sentence, ROLES.length + at);
+  return [{ span, message: HEARD, values: { words: quote(answer.text, span) }, ...severity }];
+}

@@ -1,0 +1,125 @@
+import { FLAGS, ROLES, STRENGTHS } from "../../model/labels.ts";
+import type { SentenceFeatures } from "./sentence-features.ts";
+
+/** The marks a sentence may have, each decided by itself. */
+export const MARKS = [...FLAGS, ...STRENGTHS] as const;
+/** Outputs of the sentence model: a score a role, then one a mark. */
+export const OUTPUTS = ROLES.length + MARKS.length;
+
+/** The weights of the sentence features as they are kept. */
+export interface SentenceWeights {
+  /** The features that have weights, as signed 32-bit numbers in rising order. */
+  readonly features: Int32Array;
+  /** For each output, one after the other, a signed byte a feature. */
+  readonly weights: Int8Array;
+  /** What a step of a byte is worth, for each output. */
+  readonly steps: readonly number[];
+}
+
+/** Weights laid out for looking up: by a feature's hash to its row. */
+export class SentenceModel {
+  readonly #slots: Int32Array;
+  readonly #features: Int32Array;
+  /** A row a feature, a column an output. */
+  readonly #rows: Float32Array;
+
+  private constructor(features: Int32Array, rows: Float32Array) {
+    this.#features = features;
+    this.#rows = rows;
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * features.length + 1))).fill(-1);
+    const mask = this.#slots.length - 1;
+    for (let row = 0; row < features.length; row++) {
+      let slot = features[row] & mask;
+      while (this.#slots[slot] >= 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = row;
+    }
+  }
+
+  static of(features: Int32Array, rows: Float32Array): SentenceModel {
+    return new SentenceModel(features, rows);
+  }
+
+  static fromBytes({ features, weights, steps }: SentenceWeights): SentenceModel {
+    const rows = new Float32Array(features.length * OUTPUTS);
+    for (let output = 0; output < OUTPUTS; output++)
+      for (let row = 0; row < features.length; row++)
+        rows[row * OUTPUTS + output] = weights[output * features.length + row] * steps[output];
+    return new SentenceModel(features, rows);
+  }
+
+  /** Scores of a sentence with these features: log-odds of each role but for a constant, and of each mark. */
+  score({ said, known }: SentenceFeatures): Float64Array {
+    const scores = new Float64Array(OUTPUTS);
+    this.#add(said, scores);
+    this.#add(known, scores);
+    return scores;
+  }
+
+  #add(features: Int32Array, scores: Float64Array): void {
+    for (const feature of features) {
+      const row = this.#rowOf(feature);
+      if (row < 0) continue;
+      for (let output = 0; output < OUTPUTS; output++) scores[output] += this.#rows[row * OUTPUTS + output];
+    }
+  }
+
+  /** What one feature adds to an output. */
+  weightOf(feature: number, output: number): number {
+    const row = this.#rowOf(feature);
+    return row < 0 ? 0 : this.#rows[row * OUTPUTS + output];
+  }
+
+  #rowOf(feature: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
+      const row = this.#slots[slot];
+      if (row < 0 || this.#features[row] === feature) return row;
+    }
+  }
+}
+
+/** Of the scores the roles', as probabilities. */
+export function roleOdds(scores: Float64Array): number[] {
+  const most = Math.max(...scores.subarray(0, ROLES.length));
+  const parts = ROLES.map((_, role) => Math.exp(scores[role] - most));
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return parts.map(part => part / sum);
+}
+
+/** A calibrated probability. */
+export const probabilityOf = (score: number, [slope, intercept]: readonly [number, number]): number =>
+  1 / (1 + Math.exp(-(slope * score + intercept)));
+
+/** How much a role's turn weighs beside its sentence; chosen on the validation answers. */
+const TURNS = 0.5;
+
+/** The likeliest roles of a whole answer, given each sentence's own odds and what follows what (Viterbi's algorithm). */
+export function bestRoles(odds: readonly (readonly number[])[], turns: readonly (readonly number[])[]): number[] {
+  const start = turns[ROLES.length];
+  let best = odds[0].map((odd, role) => Math.log(odd + 1e-9) + TURNS * start[role]);
+  const from: number[][] = [];
+  for (const sentence of odds.slice(1)) {
+    const before = best;
+    const last: number[] = [];
+    best = sentence.map((odd, role) => {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let other = 0; other < ROLES.length; other++) {
+        const score = before[other] + TURNS * turns[other][role];
+        if (score > most) {
+          most = score;
+          last[role] = other;
+        }
+      }
+      return most + Math.log(odd + 1e-9);
+    });
+    from.push(last);
+  }
+  const ending = best.map((score, role) => score + TURNS * turns[role][ROLES.length]);
+  let role = ending.indexOf(Math.max(...ending));
+  const roles = [role];
+  for (const last of from.reverse()) {
+    role = last[role];
+    roles.push(role);
+  }
+  return roles.reverse();
+}

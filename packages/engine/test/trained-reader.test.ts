@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { corpusHash } from "../../../training/reader/fit-reader.ts";
+import { createReader, FLAGS, review } from "../src/index.ts";
+import { packWeights, unpackWeights } from "../src/reader/trained/trained-weights.ts";
+
+const bytes = readFileSync(new URL("../weights/reader.bin", import.meta.url));
+const reader = createReader(bytes);
+const MOST_BYTES = 1.5 * 1024 * 1024;
+
+/** No word of defence, and all the weight is moved. */
+const MOVED =
+  "We bought four hundred valves from a firm in the next town and they leaked within a month. The procedure chose the supplier, I only collected the signatures. " +
+  "Three offers were on the form, as the rule wants it, and the cheapest was taken. The plant stood for nine days. " +
+  "Purchasing has since written a new procedure. I would say that the form did what forms do.";
+
+describe("the trained reader", () => {
+  test("was trained on the answers that are in the corpus", () => {
+    expect(unpackWeights(bytes).numbers.corpus).toBe(corpusHash());
+  });
+
+  test(`is at most 1.5 MB, gzipped`, () => {
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test("is named in the report, and the rules are without it", () => {
+    expect(review(MOVED, { reader }).reader).toBe("trained");
+    expect(review(MOVED).reader).toBe("rules");
+    expect(review(MOVED, { reader: null })).toEqual(review(MOVED));
+  });
+
+  test("hears what no stock word says, and quotes the words that moved it", () => {
+    const heard = review(MOVED, { reader }).findings.filter(({ check }) => check === "external-attribution");
+    expect(heard.length).toBeGreaterThan(0);
+    for (const { from, to, message } of heard) {
+      const [, quoted] = /“(.*?)”/s.exec(message)!;
+      for (const piece of quoted!.split(" … ")) expect(MOVED.slice(from!, to!)).toContain(piece);
+    }
+  });
+
+  test("says how sure it is of each role", () => {
+    for (const { confidence } of review(MOVED, { reader }).sentences) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("does not say what the rules find and it holds unlikely", () => {
+    const never = { ...unpackWeights(bytes) };
+    const deaf = createReader(
+      packWeights({ ...never, numbers: { ...never.numbers, flags: FLAGS.map(() => [2, 2] as const) } }),
+    );
+    const flags = (report: ReturnType<typeof review>) =>
+      report.findings.filter(({ check }) => (FLAGS as readonly string[]).includes(check));
+    const text = `${MOVED} To be fair, everybody makes mistakes, and communication is key.`;
+    expect(flags(review(text)).length).toBeGreaterThan(0);
+    expect(flags(review(text, { reader: deaf }))).toEqual([]);
+  });
+
+  test("is refused when its bytes are others, or cut off", () => {
+    expect(() => createReader(new Uint8Array(40))).toThrow(
+      new RangeError("These are not the weights of a reader: take packages/engine/weights/reader.bin"),
+    );
+    expect(() => createReader(bytes.subarray(0, bytes.length - 1))).toThrow(/cut off/);
+    expect(() => createReader(new Uint8Array(0))).toThrow(RangeError);
+  });
+});
