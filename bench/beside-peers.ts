@@ -1,4 +1,5 @@
-import { review } from "@unflinch/engine";
+import { readFileSync } from "node:fs";
+import { createReader, review } from "@unflinch/engine";
 import { makeDocuments, written } from "./documents.ts";
 import { type Contestant, race } from "./measure.ts";
 import { peers, versionOf } from "./peers.ts";
@@ -24,6 +25,7 @@ export interface PeerTable {
 }
 
 const OURS = { name: "unflinch", what: "a whole review with all checks: roles, findings, strengths, verdicts, grade" };
+const TRAINED = { name: "unflinch, trained", what: "the same read by the trained reader too" };
 /** In so many rounds V8 compiles what it is going to compile of all of them; in fewer the larger ones are timed half compiled. */
 const WARM_UPS = 40;
 
@@ -56,6 +58,8 @@ export async function raceWithPeers(made: number, rounds: number): Promise<PeerT
     }
   }
   await enter(OURS.name, OURS.what, "here", text => review(text).findings.length);
+  const reader = createReader(readFileSync(new URL("../packages/engine/weights/reader.bin", import.meta.url)));
+  await enter(TRAINED.name, TRAINED.what, "here", text => review(text, { reader }).findings.length);
   const timings = await race(entries, rounds, WARM_UPS);
   return {
     documents: documents.length,

@@ -13,7 +13,13 @@ import { FEATURES, featuresOf, findFailure } from "../packages/engine/src/reader
 import { VERDICT_VALUES } from "../packages/engine/src/reader/judge.ts";
 import { otherCause } from "../packages/engine/src/reader/others.ts";
 import { chooseRoles } from "../packages/engine/src/reader/roles.ts";
-import { readerWith, strengthsIn, takesFault, withoutOwnership } from "../packages/engine/src/reader/rules-reader.ts";
+import {
+  readerWith,
+  rulesReader,
+  strengthsIn,
+  takesFault,
+  withoutOwnership,
+} from "../packages/engine/src/reader/rules-reader.ts";
 import type { Weights } from "../packages/engine/src/reader/weights-shape.ts";
 import { scoreOf, WHOLE, wholeOf } from "../packages/engine/src/reader/whole.ts";
 import { DEFAULT_PACE } from "../packages/engine/src/text/pace.ts";
@@ -193,7 +199,7 @@ function fitWhole(data: readonly Example[]): Pick<Weights, "disowned" | "verdict
       takesFault(cues, causes) || scoreOf(disowned, wholeOf(answer, plain, [], DEFAULT_PACE)) <= 0
         ? plain
         : withoutOwnership(plain);
-    return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE, null), DEFAULT_PACE);
+    return wholeOf(answer, reading, findAll(answer, reading, DEFAULT_PACE, null, rulesReader), DEFAULT_PACE);
   });
   const verdicts = Object.entries(VERDICT_VALUES).map(([name, values]) => {
     const rows = data.map(({ doc }, e) => ({

@@ -80,7 +80,7 @@ const { outputFiles } = await build({
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "phrases.bin"), Buffer.concat([table.slots, states]));
-copyFileSync(at("../engine/weights/reader.bin"), join(folder, "reader.bin"));
+for (const name of ["reader.bin", "figures.json"]) copyFileSync(at(`../engine/weights/${name}`), join(folder, name));
 writeFileSync(
   join(folder, "examples.json"),
   JSON.stringify(Object.fromEntries(checks.map(({ id, examples }) => [id, examples]))),

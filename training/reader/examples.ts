@@ -1,7 +1,7 @@
 import type { CorpusAnswer } from "../../corpus/src/read.ts";
 import { ruleFlagsOf } from "../../packages/engine/src/create-reader.ts";
 import type { ParsedAnswer } from "../../packages/engine/src/model/answer.ts";
-import { ROLES } from "../../packages/engine/src/model/labels.ts";
+import { type Flag, ROLES } from "../../packages/engine/src/model/labels.ts";
 import { rulesReader } from "../../packages/engine/src/reader/rules-reader.ts";
 import { type SentenceFeatures, sentenceFeatures } from "../../packages/engine/src/reader/trained/sentence-features.ts";
 import { MARKS } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
@@ -20,18 +20,22 @@ export interface ExampleSentence {
   readonly role: number;
   /** 1 or 0 for each of `MARKS`. */
   readonly marks: readonly number[];
+  /** The flags that the rules surely find in it. */
+  readonly ruled: ReadonlySet<Flag>;
 }
 
 export function exampleOf(labelled: CorpusAnswer): Example {
   const answer = parse(labelled.text);
   const rules = rulesReader.read(answer);
-  const features = sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules));
+  const ruled = ruleFlagsOf(answer, rules);
+  const features = sentenceFeatures(answer, rules, ruled);
   const labels = labelsAlong(answer, labelled);
   return {
     labelled,
     words: answer.words,
     sentences: labels.map(({ role, flags, strengths }, at) => ({
       features: features[at]!,
+      ruled: ruled[at]!.sure,
       role: ROLES.indexOf(role),
       marks: MARKS.map(mark => Number(([...flags, ...strengths] as string[]).includes(mark))),
     })),

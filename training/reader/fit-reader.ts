@@ -2,14 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { FLAGS, ROLES, STRENGTHS } from "../../packages/engine/src/model/labels.ts";
 import { VERDICT_VALUES } from "../../packages/engine/src/reader/judge.ts";
-import { answerFeatures, type Heard } from "../../packages/engine/src/reader/trained/answer-features.ts";
-import {
-  MARKS,
-  OUTPUTS,
-  probabilityOf,
-  roleOdds,
-  SentenceModel,
-} from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { answerFeatures } from "../../packages/engine/src/reader/trained/answer-features.ts";
+import { hear, MARKS, probabilityOf, SentenceModel } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
 import type { TrainedNumbers, TrainedWeights } from "../../packages/engine/src/reader/trained/trained-weights.ts";
 import { fitClasses, fitNumber } from "../optimise.ts";
 import { bestFor, calibrate, leastFor, round, type Scored } from "./calibrate.ts";
@@ -42,23 +36,35 @@ export function fitReader(train: readonly Example[], validation: readonly Exampl
     turns: turnsOf(train),
     calibration: [],
     flags: [],
+    ruled: [],
     strengths: [],
     judging: { verdicts: {} as TrainedNumbers["judging"]["verdicts"], grade: [] },
   };
   const model = SentenceModel.fromBytes(quantised);
   const scored = scoresOf(model, validation);
-  const calibration = scored.map(calibrate);
+  const calibration = scored.map(pairs => calibrate(pairs));
   const probable = scored.map((pairs, mark): Scored[] =>
     pairs.map(([score, is]) => [probabilityOf(score, calibration[mark]!), is]),
   );
-  const flags = FLAGS.map((_, mark): [number, number] => [
-    ceiling(leastFor(probable[mark]!, FINDING_PRECISION)),
-    ceiling(leastFor(probable[mark]!, HINT_PRECISION)),
-  ]);
+  const isRuled = validation.flatMap(({ sentences }) => sentences.map(({ ruled }) => ruled));
+  const thresholds = (whenRuled: boolean) =>
+    FLAGS.map((flag, mark): [number, number] => {
+      const pairs = probable[mark]!.filter((_, at) => isRuled[at]!.has(flag) === whenRuled);
+      const finding = ceiling(leastFor(pairs, FINDING_PRECISION));
+      const unsure = pairs.filter(([probability]) => probability < finding);
+      return [finding, Math.min(finding, ceiling(leastFor(unsure, HINT_PRECISION)))];
+    });
   const strengths = STRENGTHS.map((_, k) => ceiling(bestFor(probable[FLAGS.length + k]!)));
   return {
     ...quantised,
-    numbers: { ...blank, calibration, flags, strengths, judging: judgingRows(train, calibration) },
+    numbers: {
+      ...blank,
+      calibration,
+      flags: thresholds(false),
+      ruled: thresholds(true),
+      strengths,
+      judging: judgingRows(train, calibration),
+    },
   };
 }
 
@@ -89,7 +95,10 @@ function judgingRows(train: readonly Example[], calibration: TrainedNumbers["cal
     const { features, rows } = fitSentences(train.filter(example => !out(example)));
     const model = SentenceModel.of(features, rows);
     return train.filter(out).map(example => ({
-      values: answerFeatures(heardIn(model, example, calibration), example.words),
+      values: answerFeatures(
+        example.sentences.map(({ features }) => hear(model, features, calibration)),
+        example.words,
+      ),
       doc: example.labelled.doc,
     }));
   }).flat();
@@ -111,16 +120,3 @@ function judgingRows(train: readonly Example[], calibration: TrainedNumbers["cal
   );
   return { verdicts, grade: grade.map(round) };
 }
-
-export const heardIn = (
-  model: SentenceModel,
-  { sentences }: Example,
-  calibration: TrainedNumbers["calibration"],
-): Heard[] =>
-  sentences.map(({ features }) => {
-    const scores = model.score(features);
-    return {
-      roles: roleOdds(scores),
-      marks: MARKS.map((_, mark) => probabilityOf(scores[OUTPUTS - MARKS.length + mark]!, calibration[mark]!)),
-    };
-  });

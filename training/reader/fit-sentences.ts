@@ -1,5 +1,6 @@
 import { ROLES } from "../../packages/engine/src/model/labels.ts";
 import { OUTPUTS } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { round } from "./calibrate.ts";
 import type { Example, ExampleSentence } from "./examples.ts";
 
 const RATE = 0.08;
@@ -138,6 +139,6 @@ export function turnsOf(examples: readonly Example[]): number[][] {
     const sum = row.reduce((one, other) => one + other, 0);
     const odds = (count: number, role: number) =>
       Math.log(count / sum) - (role < edge ? Math.log(all[role]! / total) : 0);
-    return row.map((count, role) => Math.round(odds(count, role) * 1e4) / 1e4);
+    return row.map((count, role) => round(odds(count, role)));
   });
 }

@@ -8,6 +8,7 @@ import {
   text_en,
 } from "@stricli/core";
 import manifest from "../package.json" with { type: "json" };
+import { about } from "./about.ts";
 import { batch } from "./batch.ts";
 import { check } from "./check.ts";
 import { type Cli, makeContext } from "./console.ts";
@@ -42,7 +43,7 @@ const text: ApplicationText = {
 
 const app = buildApplication<Cli>(
   buildRouteMap({
-    routes: { start, check, story, batch, explain, method, eval: evaluate },
+    routes: { start, check, story, batch, explain, method, about, eval: evaluate },
     docs: {
       brief: "Reviews an answer to “Tell me about a failure”, as an interviewer would hear it",
       fullDescription: `Reviews an answer to “Tell me about a failure”, as an interviewer would hear it.

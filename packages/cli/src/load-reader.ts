@@ -2,13 +2,21 @@ import { readFileSync } from "node:fs";
 import { createReader, type Reader } from "@unflinch/engine";
 
 /** Beside the bundle, and in a checkout. */
-const PLACES = ["reader.bin", "../../engine/weights/reader.bin"];
+const FOLDERS = ["./", "../../engine/weights/"];
 
 /** The trained reader, or null where its weights are not there: then the rules read alone, and reports say so. */
 export function loadReader(): Reader | null {
-  for (const place of PLACES) {
+  const weights = read("reader.bin");
+  return weights === null ? null : createReader(weights);
+}
+
+/** What was measured of the trained reader. */
+export const loadFigures = () => JSON.parse(String(read("figures.json")));
+
+function read(name: string): Buffer | null {
+  for (const folder of FOLDERS) {
     try {
-      return createReader(readFileSync(new URL(place, import.meta.url)));
+      return readFileSync(new URL(folder + name, import.meta.url));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     }

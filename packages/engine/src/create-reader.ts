@@ -6,12 +6,13 @@ import { FLAGS, type Flag, ROLES, STRENGTHS } from "./model/labels.ts";
 import type { Judgement, Reader, Reading, SentenceReading } from "./model/reading.ts";
 import { judgeBy } from "./reader/judge.ts";
 import { rememberLast } from "./reader/remember-last.ts";
-import { rulesReader } from "./reader/rules-reader.ts";
-import { answerFeatures, type Heard } from "./reader/trained/answer-features.ts";
+import { rulesReader, withoutOwnership } from "./reader/rules-reader.ts";
+import { answerFeatures } from "./reader/trained/answer-features.ts";
 import { type RuleFlags, sentenceFeatures } from "./reader/trained/sentence-features.ts";
-import { bestRoles, MARKS, probabilityOf, roleOdds, SentenceModel } from "./reader/trained/sentence-scores.ts";
+import { bestRoles, type Heard, hear, SentenceModel } from "./reader/trained/sentence-scores.ts";
 import { type TrainedNumbers, unpackWeights } from "./reader/trained/trained-weights.ts";
 import { wordsThatMoved } from "./reader/trained/words-that-moved.ts";
+import { scoreOf } from "./reader/whole.ts";
 import { quote } from "./text/quote.ts";
 
 const flagChecks = checks.flatMap(check =>
@@ -40,28 +41,28 @@ export function createReader(bytes: Uint8Array): Reader {
   const weights = unpackWeights(bytes);
   const { numbers } = weights;
   const model = SentenceModel.fromBytes({ ...weights, steps: numbers.steps });
-  const hear = (answer: ParsedAnswer, rules: Reading): Heard[] =>
-    sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules)).map(features => {
-      const scores = model.score(features);
-      return {
-        roles: roleOdds(scores),
-        marks: MARKS.map((_, mark) => probabilityOf(scores[ROLES.length + mark], numbers.calibration[mark])),
-      };
-    });
   const listen = rememberLast((answer: ParsedAnswer) => {
     const rules = rulesReader.read(answer);
-    return { rules, heard: hear(answer, rules) };
+    const features = sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules));
+    return { rules, heard: features.map(one => hear(model, one, numbers.calibration)) };
   });
   return {
     name: "trained",
     read(answer) {
       const { rules, heard } = listen(answer);
-      return readingOf(numbers, rules, heard);
+      const reading = readingOf(numbers, rules, heard);
+      return isDisowned(numbers, answerFeatures(heard, answer.words)) ? withoutOwnership(reading) : reading;
     },
     judge: (answer, reading, _findings, wordsPerMinute): Judgement =>
       judgeBy(numbers.judging, answerFeatures(listen(answer).heard, answer.words), answer, reading, wordsPerMinute),
     decide: (flag, given, found) => decide(numbers, model, flag, given, found),
   };
+}
+
+/** Whether the answer as a whole says that what sounds like owning in one of its sentences is not. */
+function isDisowned({ judging }: TrainedNumbers, whole: readonly number[]): boolean {
+  const [yes, no, none] = judging.verdicts.ownership_first.map(row => scoreOf(row, whole));
+  return none > Math.max(yes, no);
 }
 
 function readingOf(numbers: TrainedNumbers, rules: Reading, heard: readonly Heard[]): Reading {
@@ -99,11 +100,14 @@ function decide(
   found: readonly Found[],
 ): readonly Found[] {
   const at = FLAGS.indexOf(flag);
-  const [finding, hint] = numbers.flags[at];
+  const isRuled = found.some(({ severity }) => severity !== "hint");
+  const [finding, hint] = (isRuled ? numbers.ruled : numbers.flags)[at];
   const probability = reading.sentences[sentence.index].heard![at];
   if (probability < hint) return [];
   const severity = probability < finding ? ({ severity: "hint" } as const) : {};
   if (found.length > 0) return found.map(one => ({ ...one, ...severity }));
+  // Only perhaps, and only the reader hears it: then not where something is done well.
+  if (probability < finding && reading.sentences[sentence.index].strengths.length > 0) return [];
   const span = wordsThatMoved(model, sentence, ROLES.length + at);
   return [{ span, message: HEARD, values: { words: quote(answer.text, span) }, ...severity }];
 }

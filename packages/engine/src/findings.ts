@@ -18,7 +18,7 @@ export function findAll(
   reading: Reading,
   wordsPerMinute: number,
   occupation: string | null,
-  decide: Reader["decide"] = (_flag, _given, found) => found,
+  reader: Reader,
 ): Finding[] {
   const findings: Finding[] = [];
   let topic: string | null | undefined;
@@ -36,7 +36,7 @@ export function findAll(
     for (const check of overSentence) {
       const flag = FLAG_OF.get(check.id);
       const all = check.find(given);
-      for (const found of flag === undefined ? all : decide(flag, given, all))
+      for (const found of flag === undefined ? all : (reader.decide?.(flag, given, all) ?? all))
         findings.push(word(check, found, adviceOf(check), found.message === HEARD ? null : check.fix?.(given, found)));
     }
   }

@@ -1,7 +1,7 @@
 import { findAll } from "./findings.ts";
 import { mendFirst } from "./mend-first.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
-import { PARTS, STRENGTH_RULES, type StrengthName } from "./model/labels.ts";
+import { PARTS, STRENGTH_RULES, STRENGTHS, type StrengthName } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
 import type { Finding, Report, ReportPart, Strength } from "./model/report.ts";
 import { placeReport } from "./place-report.ts";
@@ -20,7 +20,7 @@ export interface ReviewOptions {
   readonly candidate?: string | null;
   /** Speaking pace; 150 unless given. */
   readonly wordsPerMinute?: number;
-  /** What decides roles, strengths, verdicts and grade; the rules unless one is given. */
+  /** What decides roles, strengths, flags, verdicts and grade; the rules unless one is given. */
   readonly reader?: Reader | null;
 }
 
@@ -56,7 +56,7 @@ export function review(text: string, options: ReviewOptions = {}): Report {
   };
   if (!blank.readable.ok) return blank;
   const reading = reader.read(answer);
-  const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null, reader.decide);
+  const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null, reader);
   const { verdicts, grade, ownership } = reader.judge(answer, reading, findings, wordsPerMinute);
   const report: Report = {
     ...blank,
@@ -98,15 +98,20 @@ function partsOf(answer: ParsedAnswer, reading: Reading, wordsPerMinute: number)
   });
 }
 
-/** A fault found in a sentence takes back the praise it contradicts. */
-const TAKEN_BACK: Readonly<Record<string, StrengthName>> = { platitude: "specific-lesson", hedging: "decision-point" };
+/** A fault found in a sentence takes back the praise it contradicts; a deed that is no mere mistake, all of it. */
+const TAKEN_BACK: Readonly<Record<string, readonly StrengthName[]>> = {
+  platitude: ["specific-lesson"],
+  hedging: ["decision-point"],
+  humblebrag: ["ownership"],
+  "but-pivot": ["ownership"],
+  "integrity-failure": STRENGTHS,
+};
 
 function landing(answer: ParsedAnswer, reading: Reading, findings: readonly Finding[]): Strength[] {
   const takenBack = new Set<string>();
-  for (const { check, from } of findings) {
-    const strength = TAKEN_BACK[check];
-    if (strength !== undefined && from !== null) takenBack.add(`${strength} ${sentenceAt(answer, from)}`);
-  }
+  for (const { check, from } of findings)
+    if (from !== null)
+      for (const strength of TAKEN_BACK[check] ?? []) takenBack.add(`${strength} ${sentenceAt(answer, from)}`);
   return answer.sentences.flatMap(({ from, to, index }) =>
     reading.sentences[index].strengths
       .filter(strength => !takenBack.has(`${strength} ${index}`))

@@ -7,6 +7,7 @@ import { packWeights, unpackWeights } from "../src/reader/trained/trained-weight
 
 const bytes = readFileSync(new URL("../weights/reader.bin", import.meta.url));
 const reader = createReader(bytes);
+const NEVER = [2, 2] as const;
 const MOST_BYTES = 1.5 * 1024 * 1024;
 
 /** No word of defence, and all the weight is moved. */
@@ -49,7 +50,10 @@ describe("the trained reader", () => {
   test("does not say what the rules find and it holds unlikely", () => {
     const never = { ...unpackWeights(bytes) };
     const deaf = createReader(
-      packWeights({ ...never, numbers: { ...never.numbers, flags: FLAGS.map(() => [2, 2] as const) } }),
+      packWeights({
+        ...never,
+        numbers: { ...never.numbers, flags: FLAGS.map(() => NEVER), ruled: FLAGS.map(() => NEVER) },
+      }),
     );
     const flags = (report: ReturnType<typeof review>) =>
       report.findings.filter(({ check }) => (FLAGS as readonly string[]).includes(check));
@@ -58,11 +62,19 @@ describe("the trained reader", () => {
     expect(flags(review(text, { reader: deaf }))).toEqual([]);
   });
 
+  test("reads a text of more sentences than a call takes arguments", { timeout: 120_000 }, () => {
+    const report = review("I went there. ".repeat(140_000), { reader });
+    expect(report.sentences.length).toBe(140_000);
+  });
+
   test("is refused when its bytes are others, or cut off", () => {
     expect(() => createReader(new Uint8Array(40))).toThrow(
       new RangeError("These are not the weights of a reader: take packages/engine/weights/reader.bin"),
     );
-    expect(() => createReader(bytes.subarray(0, bytes.length - 1))).toThrow(/cut off/);
+    for (const length of [12, 100, 2000, bytes.length - 1])
+      expect(() => createReader(bytes.subarray(0, length))).toThrow(
+        new RangeError("The weights of the reader are cut off: get packages/engine/weights/reader.bin anew"),
+      );
     expect(() => createReader(new Uint8Array(0))).toThrow(RangeError);
   });
 });

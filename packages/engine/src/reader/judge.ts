@@ -52,13 +52,21 @@ export function judgeBy(
     real_failure: choose("real_failure"),
     ownership_first: ownershipFirst(reading, rows.verdicts.ownership_first.map(score)),
     complete: goesOn(reading) && choose("complete"),
-    lesson: learns(reading) ? choose("lesson") : "none",
+    lesson: learns(reading) ? lessonOf(reading, rows.verdicts.lesson.map(score)) : "none",
     differently: learns(reading) ? choose("differently") : "none",
     overshare: choose("overshare"),
     thin: choose("thin"),
   };
   const grade = Math.min(HIGHEST, Math.max(LOWEST, Math.round(score(rows.grade) * 10) / 10));
   return { verdicts, grade, ownership: ownershipOf(answer, reading, wordsPerMinute) };
+}
+
+/** Not "none" where a sentence says what was understood. */
+function lessonOf({ sentences }: Reading, scores: readonly number[]): Verdicts["lesson"] {
+  const [none, platitude, specific] = scores;
+  const isTold = sentences.some(({ strengths }) => strengths.includes("specific-lesson"));
+  if (!isTold && none >= platitude && none >= specific) return "none";
+  return platitude > specific ? "platitude" : "specific";
 }
 
 /** "None" exactly where no sentence owns it, so that no report contradicts itself; what comes first owns first. */

@@ -2,12 +2,27 @@ import { createReader, type Reader } from "@unflinch/engine";
 import { look } from "./look.ts";
 import type { ReviewRequest } from "./reviewed.ts";
 
-/** From the page's own host. Where it does not come, the rules read alone. */
-const reader: Promise<Reader | null> = fetch(new URL("../../../engine/weights/reader.bin", import.meta.url))
-  .then(async answer => (answer.ok ? createReader(new Uint8Array(await answer.arrayBuffer())) : null))
-  .catch(() => null);
+/** So long the first review waits for the reader; the rules read until it is there, and alone where it never comes. */
+const LONGEST_WAIT_MS = 3000;
+
+let reader: Reader | null = null;
+const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.url))
+  .then(async answer => {
+    if (answer.ok) reader = createReader(new Uint8Array(await answer.arrayBuffer()));
+  })
+  .catch(() => {});
+const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
 
 /** Each message is answered once, in order. */
-self.onmessage = async ({ data }: MessageEvent<ReviewRequest>): Promise<void> => {
-  self.postMessage(look(data, await reader));
+self.onmessage = ({ data }: MessageEvent<ReviewRequest>): void => {
+  void waited.then(() => {
+    try {
+      self.postMessage(look(data, reader));
+    } catch (error) {
+      // Out of the promise, so that the page hears of it at once.
+      setTimeout(() => {
+        throw error;
+      });
+    }
+  });
 };

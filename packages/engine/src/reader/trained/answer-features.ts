@@ -1,13 +1,5 @@
 import { FLAGS, ROLES, STRENGTHS } from "../../model/labels.ts";
-import { MARKS } from "./sentence-scores.ts";
-
-/** What the sentence model says of one sentence. */
-export interface Heard {
-  /** Probability of each of `ROLES`. */
-  readonly roles: readonly number[];
-  /** Calibrated probability of each of `MARKS`. */
-  readonly marks: readonly number[];
-}
+import { type Heard, MARKS } from "./sentence-scores.ts";
 
 const LONG_WORDS = 300;
 const SHORT_WORDS = 70;
@@ -27,6 +19,9 @@ const TAKES_BACK = (["external-attribution", "but-pivot", "defensive-phrase"] as
 );
 const RESULT = ROLES.indexOf("result");
 
+/** 0 of none. A text may have more sentences than a call takes arguments. */
+const highest = (odds: readonly number[]): number => odds.reduce((most, odd) => Math.max(most, odd), 0);
+
 /** What is told of a whole answer to the rows for verdicts and grade: lengths, each mark's probabilities, roles, and the order of owning and evading. */
 export function answerFeatures(heard: readonly Heard[], words: number): number[] {
   const count = heard.length;
@@ -41,7 +36,7 @@ export function answerFeatures(heard: readonly Heard[], words: number): number[]
     const odds = heard.map(({ marks }) => marks[mark]);
     const sum = odds.reduce((all, odd) => all + odd, 0);
     features.push(
-      Math.max(...odds),
+      highest(odds),
       Math.min(1, sum / MANY),
       sum / count,
       1 - odds.reduce((none, odd) => none * (1 - odd), 1),
@@ -53,7 +48,7 @@ export function answerFeatures(heard: readonly Heard[], words: number): number[]
   });
   const owning = heard.map(({ marks }) => marks[OWNERSHIP]);
   const first = owning.findIndex(odd => odd > OWNS);
-  features.push(Number(first < 0), ...around(heard, first), ...around(heard, owning.indexOf(Math.max(...owning))));
+  features.push(Number(first < 0), ...around(heard, first), ...around(heard, owning.indexOf(highest(owning))));
   return features;
 }
 
@@ -61,7 +56,7 @@ export function answerFeatures(heard: readonly Heard[], words: number): number[]
 function around(heard: readonly Heard[], at: number): number[] {
   const before = at < 0 ? heard : heard.slice(0, at);
   const behind = at < 0 ? [] : heard.slice(at + 1, at + SOON);
-  const most = (sentences: readonly Heard[], of: (one: Heard) => number) => Math.max(0, ...sentences.map(of));
+  const most = (sentences: readonly Heard[], of: (one: Heard) => number) => highest(sentences.map(of));
   return [
     at < 0 ? 1 : at / heard.length,
     ...EVASIONS.map(mark => most(before, ({ marks }) => marks[mark])),

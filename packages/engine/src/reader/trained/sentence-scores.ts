@@ -78,6 +78,26 @@ export class SentenceModel {
   }
 }
 
+/** What the sentence model says of one sentence. */
+export interface Heard {
+  /** Probability of each of `ROLES`. */
+  readonly roles: readonly number[];
+  /** Calibrated probability of each of `MARKS`. */
+  readonly marks: readonly number[];
+}
+
+/** What a model says of a sentence with these features. */
+export function hear(model: SentenceModel, features: SentenceFeatures, calibration: readonly Calibration[]): Heard {
+  const scores = model.score(features);
+  return {
+    roles: roleOdds(scores),
+    marks: MARKS.map((_, mark) => probabilityOf(scores[ROLES.length + mark], calibration[mark])),
+  };
+}
+
+/** How a score becomes log-odds that are calibrated. */
+export type Calibration = readonly [slope: number, intercept: number];
+
 /** Of the scores the roles', as probabilities. */
 export function roleOdds(scores: Float64Array): number[] {
   const most = Math.max(...scores.subarray(0, ROLES.length));
@@ -87,7 +107,7 @@ export function roleOdds(scores: Float64Array): number[] {
 }
 
 /** A calibrated probability. */
-export const probabilityOf = (score: number, [slope, intercept]: readonly [number, number]): number =>
+export const probabilityOf = (score: number, [slope, intercept]: Calibration): number =>
   1 / (1 + Math.exp(-(slope * score + intercept)));
 
 /** How much a role's turn weighs beside its sentence; chosen on the validation answers. */

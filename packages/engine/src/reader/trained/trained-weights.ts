@@ -1,4 +1,5 @@
 import type { JudgingRows } from "../judge.ts";
+import type { Calibration } from "./sentence-scores.ts";
 
 /** The numbers that are few enough to be read: all but the weights of the sentence features. */
 export interface TrainedNumbers {
@@ -8,10 +9,12 @@ export interface TrainedNumbers {
   readonly steps: readonly number[];
   /** Log-odds of a role after another, against how often it is anyhow; the last row is the start, the last column the end. */
   readonly turns: readonly (readonly number[])[];
-  /** For each flag and strength, how a score becomes log-odds that are calibrated: slope and intercept. */
-  readonly calibration: readonly (readonly [slope: number, intercept: number])[];
+  /** For each of `MARKS`. */
+  readonly calibration: readonly Calibration[];
   /** For each flag the probability from which it is a finding, and from which a hint; above 1 for never. */
   readonly flags: readonly (readonly [finding: number, hint: number])[];
+  /** The same where the rules surely found it too: there less is enough. */
+  readonly ruled: readonly (readonly [finding: number, hint: number])[];
   /** For each strength the probability from which it is told. */
   readonly strengths: readonly number[];
   /** Columns run along `answerFeatures`. */
@@ -54,10 +57,11 @@ export function unpackWeights(bytes: Uint8Array): TrainedWeights {
     throw new RangeError("These are not the weights of a reader: take packages/engine/weights/reader.bin");
   const begin = HEADER + view.getUint32(4, true);
   const count = view.getUint32(8, true);
-  const numbers: TrainedNumbers = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER, begin)));
   const weights = begin + 4 * count;
-  if (bytes.length !== weights + count * numbers.steps.length)
-    throw new RangeError("The weights of the reader are cut off: get packages/engine/weights/reader.bin anew");
+  const cutOff = new RangeError("The weights of the reader are cut off: get packages/engine/weights/reader.bin anew");
+  if (bytes.length < weights) throw cutOff;
+  const numbers: TrainedNumbers = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER, begin)));
+  if (bytes.length !== weights + count * numbers.steps.length) throw cutOff;
   const features = new Int32Array(count);
   for (let at = 0; at < count; at++) features[at] = view.getInt32(begin + 4 * at, true);
   return {

@@ -1,15 +1,14 @@
 import type { Sentence } from "../../model/answer.ts";
 import type { Span } from "../../model/span.ts";
+import type { Match } from "../../text/phrases.ts";
 import { spanOf } from "../../text/quote.ts";
 import { wordFeatures } from "./sentence-features.ts";
 import type { SentenceModel } from "./sentence-scores.ts";
 
 /** A word must speak for it by so much to be taken in. */
 const LEAST = 0.02;
-/** Fewer words say little when they are quoted. */
-const FEWEST = 3;
 
-/** The stretch of a sentence that speaks most for an output: where what its words add up to is highest. */
+/** The clauses of a sentence that speak most for an output: those around the stretch where what its words add up to is highest. */
 export function wordsThatMoved(model: SentenceModel, sentence: Sentence, output: number): Span {
   const { words } = sentence;
   const credits = new Float64Array(words.length).fill(-LEAST);
@@ -28,9 +27,16 @@ export function wordsThatMoved(model: SentenceModel, sentence: Sentence, output:
     sum += credit;
     if (sum > best.sum) best = { from, to: at + 1, sum };
   });
-  while (best.to - best.from < Math.min(FEWEST, words.length)) {
-    if (best.to < words.length) best.to++;
-    else best.from--;
-  }
-  return spanOf(sentence, best);
+  return spanOf(sentence, toClauses(sentence, best));
+}
+
+/** From the beginning of the clause in which it begins to the end of that in which it ends: less is no phrase. */
+function toClauses({ words, clauses }: Sentence, { from, to }: Match): Match {
+  const around = (at: number) => clauses.find(({ start, end }) => start <= at && at < end);
+  const first = around(from);
+  const last = around(to - 1);
+  return {
+    from: Math.min(from, first?.start ?? 0),
+    to: Math.max(to, last?.end ?? words.length),
+  };
 }
