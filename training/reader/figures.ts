@@ -28,7 +28,7 @@ const rules = scoresWith(reportsOf(null));
 const figure = (value: number): number => Math.round(value * 1000) / 1000;
 
 const weights = unpackWeights(bytes);
-const model = SentenceModel.fromBytes({ ...weights, steps: weights.numbers.steps });
+const model = new SentenceModel({ ...weights, steps: weights.numbers.steps });
 const calibrated = scoresOf(model, answers.map(exampleOf)).map((pairs, mark) => {
   const probable = pairs.map(([given, is]) => [probabilityOf(given, weights.numbers.calibration[mark]!), is] as const);
   const { own, baseRate } = brier(probable);

@@ -40,7 +40,7 @@ export function fitReader(train: readonly Example[], validation: readonly Exampl
     strengths: [],
     judging: { verdicts: {} as TrainedNumbers["judging"]["verdicts"], grade: [] },
   };
-  const model = SentenceModel.fromBytes(quantised);
+  const model = new SentenceModel(quantised);
   const scored = scoresOf(model, validation);
   const calibration = scored.map(pairs => calibrate(pairs));
   const probable = scored.map((pairs, mark): Scored[] =>
@@ -92,8 +92,7 @@ function judgingRows(train: readonly Example[], calibration: TrainedNumbers["cal
   const batches = [...new Set(train.map(({ labelled }) => labelled.source))];
   const data = Array.from({ length: FOLDS }, (_, fold) => {
     const out = (example: Example) => batches.indexOf(example.labelled.source) % FOLDS === fold;
-    const { features, rows } = fitSentences(train.filter(example => !out(example)));
-    const model = SentenceModel.of(features, rows);
+    const model = new SentenceModel(fitSentences(train.filter(example => !out(example))));
     return train.filter(out).map(example => ({
       values: answerFeatures(
         example.sentences.map(({ features }) => hear(model, features, calibration)),

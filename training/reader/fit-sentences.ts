@@ -1,5 +1,5 @@
 import { ROLES } from "../../packages/engine/src/model/labels.ts";
-import { OUTPUTS } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { OUTPUTS, type SentenceWeights } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
 import { round } from "./calibrate.ts";
 import type { Example, ExampleSentence } from "./examples.ts";
 
@@ -10,13 +10,6 @@ const LEAST_SEEN = 3;
 const FIRST_SQUARE = 0.5;
 /** What is said counts for less than what is known, so that it is leant on less: topics change from answer to answer. */
 const SAID_VALUE = 0.5;
-
-export interface FittedSentences {
-  /** In rising order. */
-  readonly features: Int32Array;
-  /** A row a feature, a column an output. */
-  readonly rows: Float32Array;
-}
 
 /** Numbers from 0 to 1 that are the same each time. */
 export function chance(seed: number): () => number {
@@ -31,7 +24,7 @@ export function chance(seed: number): () => number {
  * Logistic regression of all outputs at once over the features seen in three sentences or more: softmax over the roles, each
  * mark by itself. Stochastic descent with AdaGrad's steps: Duchi, Hazan and Singer, Journal of Machine Learning Research 12 (2011).
  */
-export function fitSentences(examples: readonly Example[]): FittedSentences {
+export function fitSentences(examples: readonly Example[]): SentenceWeights {
   const sentences = examples.flatMap(example => example.sentences);
   const seen = new Map<number, number>();
   const saying = new Set<number>();
@@ -72,7 +65,7 @@ export function fitSentences(examples: readonly Example[]): FittedSentences {
   // A feature counts as one from here on, so its value goes into its weights.
   for (let row = 0; row < features.length; row++)
     for (let output = 0; output < OUTPUTS; output++) rows[row * OUTPUTS + output]! *= values[row]!;
-  return { features, rows };
+  return { features, rows, steps: new Array<number>(OUTPUTS).fill(1) };
 }
 
 /** For each output, how far it is above what it should be. */
@@ -97,12 +90,8 @@ function errors(
 
 const HIGHEST_BYTE = 127;
 
-/** The weights as signed bytes, output by output, and what a step of each is worth. Features whose bytes are all small are left out. */
-export function quantise({ features, rows }: FittedSentences): {
-  readonly features: Int32Array;
-  readonly weights: Int8Array;
-  readonly steps: readonly number[];
-} {
+/** The weights as signed bytes. Features whose bytes are all small are left out. */
+export function quantise({ features, rows }: SentenceWeights): SentenceWeights & { readonly rows: Int8Array } {
   const outputs = [...Array<number>(OUTPUTS).keys()];
   const steps = outputs.map(output => {
     let most = 0;
@@ -111,12 +100,11 @@ export function quantise({ features, rows }: FittedSentences): {
   });
   const byte = (row: number, output: number) => Math.round(rows[row * OUTPUTS + output]! / steps[output]!);
   const kept = [...features.keys()].filter(row => outputs.some(output => Math.abs(byte(row, output)) >= LEAST_BYTE));
-  const weights = new Int8Array(kept.length * OUTPUTS);
-  for (const output of outputs)
-    kept.forEach((row, at) => {
-      weights[output * kept.length + at] = byte(row, output);
-    });
-  return { features: Int32Array.from(kept, row => features[row]!), weights, steps };
+  return {
+    features: Int32Array.from(kept, row => features[row]!),
+    rows: Int8Array.from(kept.flatMap(row => outputs.map(output => byte(row, output)))),
+    steps,
+  };
 }
 const LEAST_BYTE = 3;
 

@@ -36,8 +36,7 @@ const only =
 
 function linear(examples: readonly Example[], keep: "said" | "known" | "both"): Scorer {
   const cut = only(keep);
-  const { features, rows } = fitSentences(examples.map(cut));
-  const model = SentenceModel.of(features, rows);
+  const model = new SentenceModel(fitSentences(examples.map(cut)));
   return example => cut(example).sentences.map(sentence => model.score(sentence.features));
 }
 

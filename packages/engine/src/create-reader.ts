@@ -40,7 +40,7 @@ export function ruleFlagsOf(answer: ParsedAnswer, reading: Reading): RuleFlags[]
 export function createReader(bytes: Uint8Array): Reader {
   const weights = unpackWeights(bytes);
   const { numbers } = weights;
-  const model = SentenceModel.fromBytes({ ...weights, steps: numbers.steps });
+  const model = new SentenceModel({ ...weights, steps: numbers.steps });
   const listen = rememberLast((answer: ParsedAnswer) => {
     const rules = rulesReader.read(answer);
     const features = sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules));

@@ -6,26 +6,24 @@ export const MARKS = [...FLAGS, ...STRENGTHS] as const;
 /** Outputs of the sentence model: a score a role, then one a mark. */
 export const OUTPUTS = ROLES.length + MARKS.length;
 
-/** The weights of the sentence features as they are kept. */
+/** The weights of the sentence features, as they are kept or as they are fitted. */
 export interface SentenceWeights {
   /** The features that have weights, as signed 32-bit numbers in rising order. */
   readonly features: Int32Array;
-  /** For each output, one after the other, a signed byte a feature. */
-  readonly weights: Int8Array;
-  /** What a step of a byte is worth, for each output. */
+  /** A row a feature, a column an output. */
+  readonly rows: Int8Array | Float32Array;
+  /** What one is worth in a row, for each output. */
   readonly steps: readonly number[];
 }
 
 /** Weights laid out for looking up: by a feature's hash to its row. */
 export class SentenceModel {
   readonly #slots: Int32Array;
-  readonly #features: Int32Array;
-  /** A row a feature, a column an output. */
-  readonly #rows: Float32Array;
+  readonly #weights: SentenceWeights;
 
-  private constructor(features: Int32Array, rows: Float32Array) {
-    this.#features = features;
-    this.#rows = rows;
+  constructor(weights: SentenceWeights) {
+    this.#weights = weights;
+    const { features } = weights;
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * features.length + 1))).fill(-1);
     const mask = this.#slots.length - 1;
     for (let row = 0; row < features.length; row++) {
@@ -35,45 +33,37 @@ export class SentenceModel {
     }
   }
 
-  static of(features: Int32Array, rows: Float32Array): SentenceModel {
-    return new SentenceModel(features, rows);
-  }
-
-  static fromBytes({ features, weights, steps }: SentenceWeights): SentenceModel {
-    const rows = new Float32Array(features.length * OUTPUTS);
-    for (let output = 0; output < OUTPUTS; output++)
-      for (let row = 0; row < features.length; row++)
-        rows[row * OUTPUTS + output] = weights[output * features.length + row] * steps[output];
-    return new SentenceModel(features, rows);
-  }
-
   /** Scores of a sentence with these features: log-odds of each role but for a constant, and of each mark. */
   score({ said, known }: SentenceFeatures): Float64Array {
     const scores = new Float64Array(OUTPUTS);
     this.#add(said, scores);
     this.#add(known, scores);
+    const { steps } = this.#weights;
+    for (let output = 0; output < OUTPUTS; output++) scores[output] *= steps[output];
     return scores;
   }
 
   #add(features: Int32Array, scores: Float64Array): void {
+    const { rows } = this.#weights;
     for (const feature of features) {
       const row = this.#rowOf(feature);
       if (row < 0) continue;
-      for (let output = 0; output < OUTPUTS; output++) scores[output] += this.#rows[row * OUTPUTS + output];
+      for (let output = 0; output < OUTPUTS; output++) scores[output] += rows[row * OUTPUTS + output];
     }
   }
 
   /** What one feature adds to an output. */
   weightOf(feature: number, output: number): number {
     const row = this.#rowOf(feature);
-    return row < 0 ? 0 : this.#rows[row * OUTPUTS + output];
+    const { rows, steps } = this.#weights;
+    return row < 0 ? 0 : rows[row * OUTPUTS + output] * steps[output];
   }
 
   #rowOf(feature: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
       const row = this.#slots[slot];
-      if (row < 0 || this.#features[row] === feature) return row;
+      if (row < 0 || this.#weights.features[row] === feature) return row;
     }
   }
 }

@@ -25,17 +25,17 @@ export interface TrainedWeights {
   readonly numbers: TrainedNumbers;
   /** The features that have weights, as signed 32-bit numbers in rising order. */
   readonly features: Int32Array;
-  /** For each output, one after the other, a signed byte a feature. */
-  readonly weights: Int8Array;
+  /** A row a feature, a signed byte an output. */
+  readonly rows: Int8Array;
 }
 
 const MAGIC = 0x31524655;
 const HEADER = 12;
 
-/** The file: "UFR1", the length of the numbers, the count of features, the numbers as JSON, the features, the weights; little-endian. */
-export function packWeights({ numbers, features, weights }: TrainedWeights): Uint8Array {
+/** The file: "UFR1", the length of the numbers, the count of features, the numbers as JSON, the features, the rows; little-endian. */
+export function packWeights({ numbers, features, rows }: TrainedWeights): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(numbers));
-  const bytes = new Uint8Array(HEADER + json.length + 4 * features.length + weights.length);
+  const bytes = new Uint8Array(HEADER + json.length + 4 * features.length + rows.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, json.length, true);
@@ -46,7 +46,7 @@ export function packWeights({ numbers, features, weights }: TrainedWeights): Uin
     view.setInt32(at, feature, true);
     at += 4;
   }
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
+  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), at);
   return bytes;
 }
 
@@ -67,6 +67,6 @@ export function unpackWeights(bytes: Uint8Array): TrainedWeights {
   return {
     numbers,
     features,
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weights, count * numbers.steps.length),
+    rows: new Int8Array(bytes.buffer, bytes.byteOffset + weights, count * numbers.steps.length),
   };
 }
