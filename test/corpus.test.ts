@@ -13,6 +13,7 @@ import {
 } from "../corpus/src/read.ts";
 import { mostAlike, openingOf, repeatedOpenings, sharedRuns } from "../corpus/src/repetition.ts";
 import { byFirstLanguage, byLabel, byManner } from "../corpus/src/spread.ts";
+import { VERDICT_VALUES } from "../packages/engine/src/reader/judge.ts";
 import { ROOT } from "./sources.ts";
 
 const answers = readCorpus();
@@ -20,16 +21,7 @@ const readings = readReadings();
 const splits = readSplits();
 const byId = new Map(answers.map(answer => [answer.id, answer]));
 
-const DOC: Readonly<Record<keyof AnswerLabels, readonly unknown[]>> = {
-  real_failure: ["no", "weak", "yes"],
-  ownership_first: ["yes", "no", "none"],
-  complete: [true, false],
-  lesson: ["none", "platitude", "specific"],
-  differently: ["none", "hedged", "definite"],
-  overshare: [true, false],
-  thin: [true, false],
-  grade: [1, 2, 3, 4, 5],
-};
+const DOC: Readonly<Record<keyof AnswerLabels, readonly unknown[]>> = { ...VERDICT_VALUES, grade: [1, 2, 3, 4, 5] };
 
 describe("the labelled answers", () => {
   test("are 1,500 or more, with 20,000 sentences or more, of 250 or more occupations", () => {

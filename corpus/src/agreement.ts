@@ -1,4 +1,5 @@
 import { FLAGS, STRENGTHS } from "@unflinch/engine";
+import { VERDICTS, type VerdictName } from "../../packages/cli/src/eval/labelled.ts";
 import { spearman } from "../../packages/cli/src/eval/rank.ts";
 import type { AnswerLabels, TwoReadings } from "./read.ts";
 
@@ -13,8 +14,6 @@ export interface Agreement {
   /** Cohen's kappa: agreement beyond chance. Cohen, Educational and Psychological Measurement 20 (1960). */
   readonly kappa: number;
 }
-
-const VALUES = ["real_failure", "ownership_first", "complete", "lesson", "differently", "overshare", "thin"] as const;
 
 export interface AgreementTable {
   readonly answers: number;
@@ -54,7 +53,7 @@ export function agreementOf(readings: readonly TwoReadings[]): AgreementTable {
     flags: marks(FLAGS, "all flags"),
     strengths: marks(STRENGTHS, "all strengths"),
     each: [...FLAGS, ...STRENGTHS].map(name => marks([name], name)),
-    whole: VALUES.map(name =>
+    whole: VERDICTS.map(name =>
       valued(
         name,
         readings.map(({ first, second }) => [labelOf(first.doc, name), labelOf(second.doc, name)]),
@@ -71,7 +70,7 @@ export function agreementOf(readings: readonly TwoReadings[]): AgreementTable {
   };
 }
 
-const labelOf = (doc: AnswerLabels, name: (typeof VALUES)[number]): string => String(doc[name]);
+const labelOf = (doc: AnswerLabels, name: VerdictName): string => String(doc[name]);
 
 function marked(label: string, pairs: readonly (readonly [boolean, boolean])[]): Agreement {
   const first = pairs.filter(([a]) => a).length;
