@@ -6,7 +6,13 @@ import { node24 } from "./install.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const BUILT = "packages/web/dist/index.html";
-const SOURCES = ["examples", "packages/engine/src", "packages/store/src/model.ts", "package-lock.json"];
+const SOURCES = [
+  "examples",
+  "packages/engine/src",
+  "packages/engine/weights",
+  "packages/store/src/model.ts",
+  "package-lock.json",
+];
 /** What of packages/web the page is not made of. */
 const APART = ["dist", "test", "node_modules"];
 
