@@ -44,17 +44,18 @@ export function createReader(bytes: Uint8Array): Reader {
   const listen = rememberLast((answer: ParsedAnswer) => {
     const rules = rulesReader.read(answer);
     const features = sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules));
-    return { rules, heard: features.map(one => hear(model, one, numbers.calibration)) };
+    const heard = features.map(one => hear(model, one, numbers.calibration));
+    return { rules, heard, whole: answerFeatures(heard, answer.words) };
   });
   return {
     name: "trained",
     read(answer) {
-      const { rules, heard } = listen(answer);
+      const { rules, heard, whole } = listen(answer);
       const reading = readingOf(numbers, rules, heard);
-      return isDisowned(numbers, answerFeatures(heard, answer.words)) ? withoutOwnership(reading) : reading;
+      return isDisowned(numbers, whole) ? withoutOwnership(reading) : reading;
     },
     judge: (answer, reading, _findings, wordsPerMinute): Judgement =>
-      judgeBy(numbers.judging, answerFeatures(listen(answer).heard, answer.words), answer, reading, wordsPerMinute),
+      judgeBy(numbers.judging, listen(answer).whole, answer, reading, wordsPerMinute),
     decide: (flag, given, found) => decide(numbers, model, flag, given, found),
   };
 }
