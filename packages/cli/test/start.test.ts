@@ -59,7 +59,7 @@ const send = (address: string, method: string, path: string, body?: unknown): Pr
     ...(body !== undefined && { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
   });
 
-const story = { id: ID, title: "", occupation: null, interviewOn: null, example: false, text: "0" };
+const story = { id: ID, title: "", occupation: null, interviewOn: null, example: false, jotted: false, text: "0" };
 
 /** A request whose body is not yet sent to its end. */
 async function begun(address: string): Promise<{ sent: ClientRequest; finish: () => Promise<number> }> {

@@ -10,16 +10,18 @@ const TWIN = "77777777-3333-4333-8333-333333333333";
 
 function storyOf(id: string, title: string, text: string, interviewOn: string | null = null): WholeStory {
   return {
-    story: { id, title, occupation: null, interviewOn, example: false, createdAtMs: 1, updatedAtMs: 2 },
+    story: { id, title, occupation: null, interviewOn, example: false, jotted: false, createdAtMs: 1, updatedAtMs: 2 },
     copy: { text, revision: 1, savedAtMs: 2 },
     drafts: [],
     dismissals: [],
+    notes: [],
+    peers: [],
   };
 }
 
 const FILE: ExportFile = {
   format: "unflinch",
-  version: 1,
+  version: 2,
   exportedAtMs: 5,
   stories: [
     {
@@ -28,7 +30,7 @@ const FILE: ExportFile = {
     },
     storyOf(HALL, "The hall", "I did not book it."),
   ],
-  settings: { timeSeconds: 90, wordsPerMinute: 150, theme: "dark" },
+  settings: { timeSeconds: 90, wordsPerMinute: 150, theme: "dark", occupation: null },
 };
 
 /** Runs the command on a store of its own, with files beside it. */
@@ -140,7 +142,7 @@ describe("story", { timeout: 30_000 }, () => {
     const { cwd, story } = storeWith({
       "notes.md": "# Notes",
       "other.json": `{"format": "unflinch", "version": 1, "exportedAtMs": 1}`,
-      "newer.json": `{"format": "unflinch", "version": 2}`,
+      "newer.json": `{"format": "unflinch", "version": 3}`,
     });
     const { code, out, err } = await story(args);
     expect([code, out]).toEqual([2, ""]);

@@ -9,7 +9,9 @@ import { dismissals } from "./routes/dismissals.ts";
 import { drafts } from "./routes/drafts.ts";
 import { exportFile } from "./routes/export-file.ts";
 import { health } from "./routes/health.ts";
+import { notes } from "./routes/notes.ts";
 import { openapi } from "./routes/openapi.ts";
+import { peers } from "./routes/peers.ts";
 import { settings } from "./routes/settings.ts";
 import { stories } from "./routes/stories.ts";
 
@@ -34,6 +36,8 @@ export function makeApi({ store, version, storeName }: ApiOptions) {
     .route("/", copy(store))
     .route("/", drafts(store))
     .route("/", dismissals(store))
+    .route("/", notes(store))
+    .route("/", peers(store))
     .route("/", settings(store))
     .route("/", exportFile(store));
   return routed.route("/", openapi(routed, version));

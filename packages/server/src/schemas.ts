@@ -1,5 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import { DRAFT_REASONS, LONGEST_TEXT_BYTES, LONGEST_TITLE, THEMES, TIMES_SECONDS } from "@unflinch/store";
+import {
+  DRAFT_REASONS,
+  EXPORT_VERSION,
+  LONGEST_TEXT_BYTES,
+  LONGEST_TITLE,
+  PEER_SAYS,
+  THEMES,
+  TIMES_SECONDS,
+} from "@unflinch/store";
 
 const LONGEST_LINE = 2_000;
 const LONGEST_ID = 200;
@@ -18,8 +26,8 @@ const answerText = text
 /** What an imported file brought has ids of its own kind. */
 const id = line(LONGEST_ID).min(1);
 const newId = z.uuid();
-/** As an exported file has it, so that it can be imported again. */
-const checkId = z.string().regex(/^[\w.:-]{1,200}$/);
+/** A check or a question, as an exported file has it, so that it can be imported again. */
+const namedId = z.string().regex(/^[\w.:-]{1,200}$/);
 const atMs = z.int().min(0).openapi({ description: "Milliseconds since 1970" });
 const day = z.iso.date().openapi({ example: "2026-11-30" });
 const count = z.int().min(0);
@@ -31,6 +39,7 @@ export const storySchema = z
     occupation: z.string().nullable(),
     interviewOn: day.nullable(),
     example: z.boolean(),
+    jotted: z.boolean(),
     createdAtMs: atMs,
     updatedAtMs: atMs,
   })
@@ -60,12 +69,20 @@ export const dismissalSchema = z
   })
   .openapi("Dismissal");
 
+export const noteSchema = z.strictObject({ question: z.string(), text: z.string(), savedAtMs: atMs }).openapi("Note");
+
+export const peerAnswerSchema = z
+  .strictObject({ id: z.string(), who: z.string(), says: z.enum(PEER_SAYS), words: z.string(), createdAtMs: atMs })
+  .openapi("PeerAnswer");
+
 export const wholeStorySchema = z
   .strictObject({
     story: storySchema,
     copy: copySchema,
     drafts: z.array(draftSchema).readonly(),
     dismissals: z.array(dismissalSchema).readonly(),
+    notes: z.array(noteSchema).readonly(),
+    peers: z.array(peerAnswerSchema).readonly(),
   })
   .openapi("WholeStory");
 
@@ -78,13 +95,14 @@ const settings = {
   timeSeconds: z.literal(TIMES_SECONDS).openapi({ enum: [...TIMES_SECONDS] }),
   wordsPerMinute: z.number().min(60).max(300),
   theme: z.enum(THEMES),
+  occupation: line(LONGEST_LINE).nullable(),
 };
 export const settingsSchema = z.strictObject(settings).openapi("Settings");
 
 export const exportSchema = z
   .strictObject({
     format: z.literal("unflinch"),
-    version: z.literal(1),
+    version: z.literal(EXPORT_VERSION),
     exportedAtMs: atMs,
     stories: z.array(wholeStorySchema).readonly(),
     settings: settingsSchema,
@@ -101,7 +119,7 @@ const described = {
   interviewOn: day.nullable(),
 };
 export const newStorySchema = z
-  .strictObject({ id: newId, ...described, example: z.boolean(), text: answerText })
+  .strictObject({ id: newId, ...described, example: z.boolean(), jotted: z.boolean(), text: answerText })
   .openapi("NewStory");
 
 export const storyChangesSchema = z
@@ -109,6 +127,7 @@ export const storyChangesSchema = z
     title: described.title.exactOptional(),
     occupation: described.occupation.exactOptional(),
     interviewOn: described.interviewOn.exactOptional(),
+    jotted: z.boolean().exactOptional(),
   })
   .openapi("StoryChanges");
 
@@ -121,14 +140,21 @@ export const newDraftSchema = z
   .openapi("NewDraft");
 
 export const newDismissalSchema = z
-  .strictObject({ check: checkId, words: answerText.nullable(), reason: line(LONGEST_LINE) })
+  .strictObject({ check: namedId, words: answerText.nullable(), reason: line(LONGEST_LINE) })
   .openapi("NewDismissal");
+
+export const noteWriteSchema = z.strictObject({ text: answerText, basedOn: answerText }).openapi("NoteWrite");
+
+export const newPeerAnswerSchema = z
+  .strictObject({ who: line(LONGEST_LINE), says: z.enum(PEER_SAYS), words: line(LONGEST_LINE) })
+  .openapi("NewPeerAnswer");
 
 export const settingsChangesSchema = z
   .strictObject({
     timeSeconds: settings.timeSeconds.exactOptional(),
     wordsPerMinute: settings.wordsPerMinute.exactOptional(),
     theme: settings.theme.exactOptional(),
+    occupation: settings.occupation.exactOptional(),
   })
   .openapi("SettingsChanges");
 
@@ -141,3 +167,6 @@ export const conflictSchema = z
 
 export const storyParams = z.strictObject({ id });
 export const dismissalParams = z.strictObject({ id, dismissalId: id });
+/** Named as an exported file names it. */
+export const noteParams = z.strictObject({ id, question: namedId });
+export const peerParams = z.strictObject({ id, peerId: id });

@@ -12,10 +12,12 @@ interface Document {
   readonly components: object;
 }
 
-const [MADE, GONE, UNKNOWN, DRAFT, DISMISSAL] = Array.from({ length: 5 }, () => randomUUID());
+const [MADE, GONE, UNKNOWN, DRAFT, DISMISSAL, PEER] = Array.from({ length: 6 }, () => randomUUID());
 const TOO_LONG = "x".repeat(201);
 const draft = { id: DRAFT, text: "Kept.", reason: "asked" };
 const dismissal = { check: "but-pivot", words: "but", reason: "" };
+const note = { text: "I signed it.", basedOn: "" };
+const peer = { who: "Ana", says: "rough", words: "" };
 const write = (revision: number, text: string) => ({ text, revision, writer: "one" });
 
 /** In this order, against one store: operation, its parameters, what is sent, what is answered. */
@@ -48,8 +50,17 @@ const CASES: readonly [operation: string, parameters: Readonly<Record<string, st
   ["put /stories/{id}/dismissals/{dismissalId}", { id: MADE!, dismissalId: DISMISSAL! }, { body: dismissal }, 200],
   ["put /stories/{id}/dismissals/{dismissalId}", { id: MADE!, dismissalId: DISMISSAL! }, { body: {} }, 400],
   ["put /stories/{id}/dismissals/{dismissalId}", { id: UNKNOWN!, dismissalId: DISMISSAL! }, { body: dismissal }, 404],
+  ["put /stories/{id}/notes/{question}", { id: MADE!, question: "decided" }, { body: note }, 200],
+  ["put /stories/{id}/notes/{question}", { id: MADE!, question: "decided" }, { body: { text: 1 } }, 400],
+  ["put /stories/{id}/notes/{question}", { id: UNKNOWN!, question: "decided" }, { body: note }, 404],
+  ["put /stories/{id}/peers/{peerId}", { id: MADE!, peerId: PEER! }, { body: peer }, 200],
+  ["put /stories/{id}/peers/{peerId}", { id: MADE!, peerId: PEER! }, { body: { ...peer, says: "fine" } }, 400],
+  ["put /stories/{id}/peers/{peerId}", { id: UNKNOWN!, peerId: PEER! }, { body: peer }, 404],
   ["get /stories/{id}", { id: MADE! }, {}, 200],
   ["get /export", {}, {}, 200],
+  ["delete /stories/{id}/peers/{peerId}", { id: MADE!, peerId: PEER! }, {}, 204],
+  ["delete /stories/{id}/peers/{peerId}", { id: UNKNOWN!, peerId: PEER! }, {}, 404],
+  ["delete /stories/{id}/peers/{peerId}", { id: MADE!, peerId: TOO_LONG }, {}, 400],
   ["delete /stories/{id}/dismissals/{dismissalId}", { id: MADE!, dismissalId: DISMISSAL! }, {}, 204],
   ["delete /stories/{id}/dismissals/{dismissalId}", { id: MADE!, dismissalId: DISMISSAL! }, {}, 204],
   ["delete /stories/{id}/dismissals/{dismissalId}", { id: UNKNOWN!, dismissalId: DISMISSAL! }, {}, 404],
@@ -66,6 +77,9 @@ const CASES: readonly [operation: string, parameters: Readonly<Record<string, st
   ["put /stories/{id}/copy", { id: GONE! }, { body: write(1, "Mine.") }, 410],
   ["post /stories/{id}/drafts", { id: GONE! }, { body: draft }, 410],
   ["put /stories/{id}/dismissals/{dismissalId}", { id: GONE!, dismissalId: DISMISSAL! }, { body: dismissal }, 410],
+  ["put /stories/{id}/notes/{question}", { id: GONE!, question: "decided" }, { body: note }, 410],
+  ["put /stories/{id}/peers/{peerId}", { id: GONE!, peerId: PEER! }, { body: peer }, 410],
+  ["delete /stories/{id}/peers/{peerId}", { id: GONE!, peerId: PEER! }, {}, 410],
   ["delete /stories/{id}/dismissals/{dismissalId}", { id: GONE!, dismissalId: DISMISSAL! }, {}, 410],
   ["get /stories/{id}/markdown", { id: GONE! }, {}, 410],
   ["get /settings", {}, {}, 200],

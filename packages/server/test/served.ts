@@ -113,5 +113,6 @@ export const newStory = (id: string, text = "I sent the wrong list.") => ({
   occupation: null,
   interviewOn: null,
   example: false,
+  jotted: false,
   text,
 });

@@ -6,6 +6,9 @@ import type {
   ExportFile,
   ImportResult,
   NewStory,
+  Note,
+  NoteWrite,
+  PeerAnswer,
   Settings,
   Story,
   StoryCard,
@@ -39,6 +42,10 @@ test("the schemas and the store's types are the same, to the compiler", () => {
     write: Same<Of<"copyWriteSchema">, CopyWrite>;
     newDraft: Same<Of<"newDraftSchema">, Pick<Draft, "id" | "text" | "reason">>;
     newDismissal: Same<Of<"newDismissalSchema">, Omit<Dismissal, "id" | "createdAtMs">>;
+    note: Same<Of<"noteSchema">, Note>;
+    noteWrite: Same<Of<"noteWriteSchema">, Omit<NoteWrite, "question">>;
+    peer: Same<Of<"peerAnswerSchema">, PeerAnswer>;
+    newPeer: Same<Of<"newPeerAnswerSchema">, Omit<PeerAnswer, "id" | "createdAtMs">>;
     settingsChanges: Same<Of<"settingsChangesSchema">, Partial<Settings>>;
   }>().toEqualTypeOf<
     Record<
@@ -56,6 +63,10 @@ test("the schemas and the store's types are the same, to the compiler", () => {
       | "write"
       | "newDraft"
       | "newDismissal"
+      | "note"
+      | "noteWrite"
+      | "peer"
+      | "newPeer"
       | "settingsChanges",
       true
     >

@@ -1,11 +1,25 @@
 import type { Kysely } from "kysely";
 import { StoryDeleted } from "./errors.ts";
 import { readExportFile } from "./formats/export-file.ts";
-import type { Dismissal, Draft, ExportFile, ImportResult, Settings, Story, StoryCard, WholeStory } from "./model.ts";
+import {
+  type Dismissal,
+  type Draft,
+  EXPORT_VERSION,
+  type ExportFile,
+  type ImportResult,
+  type Note,
+  type PeerAnswer,
+  type Settings,
+  type Story,
+  type StoryCard,
+  type WholeStory,
+} from "./model.ts";
 import { saveCopy } from "./queries/copies.ts";
 import { addDismissal, deleteDismissal } from "./queries/dismissals.ts";
 import { appendDraft } from "./queries/drafts.ts";
 import { mergeFile } from "./queries/merge.ts";
+import { saveNote } from "./queries/notes.ts";
+import { addPeerAnswer, deletePeerAnswer } from "./queries/peers.ts";
 import { readSettings, writeSettings } from "./queries/settings.ts";
 import {
   changeStory,
@@ -19,7 +33,7 @@ import {
   touchStory,
 } from "./queries/stories.ts";
 import type { Work } from "./queries/work.ts";
-import type { CopyWrite, NewStory, Saved, Store, StoryChanges } from "./store.ts";
+import type { CopyWrite, NewStory, NoteWrite, Saved, Store, StoryChanges } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 export interface KyselyStoreOptions {
@@ -55,7 +69,7 @@ export class KyselyStore implements Store {
       const { nowMs } = work;
       const story = { ...given, createdAtMs: nowMs, updatedAtMs: nowMs };
       const copy = { text, revision: 1, savedAtMs: nowMs };
-      await insertWhole(work, { story, copy, drafts: [], dismissals: [] });
+      await insertWhole(work, { story, copy, drafts: [], dismissals: [], notes: [], peers: [] });
       return loadWhole(work, given.id);
     });
   }
@@ -96,6 +110,27 @@ export class KyselyStore implements Store {
     }));
   }
 
+  saveNote(storyId: string, write: NoteWrite): Promise<Note> {
+    return this.#change(storyId, async work => {
+      const { note, changed } = await saveNote(work, storyId, write);
+      return { result: note, changed };
+    });
+  }
+
+  savePeerAnswer(storyId: string, given: Omit<PeerAnswer, "createdAtMs">): Promise<PeerAnswer> {
+    return this.#change(storyId, async work => {
+      const { answer, added } = await addPeerAnswer(work, storyId, given);
+      return { result: answer, changed: added };
+    });
+  }
+
+  removePeerAnswer(storyId: string, id: string): Promise<void> {
+    return this.#change(storyId, async work => ({
+      result: undefined,
+      changed: await deletePeerAnswer(work, storyId, id),
+    }));
+  }
+
   loadSettings(): Promise<Settings> {
     return this.#read(readSettings);
   }
@@ -110,7 +145,7 @@ export class KyselyStore implements Store {
   exportAll(): Promise<ExportFile> {
     return this.#read(async work => ({
       format: "unflinch",
-      version: 1,
+      version: EXPORT_VERSION,
       exportedAtMs: work.nowMs,
       stories: await readWhole(work),
       settings: await readSettings(work),

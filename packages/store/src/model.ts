@@ -13,6 +13,8 @@ export interface Story {
   readonly interviewOn: string | null;
   /** Whether it is the example that came with the program. */
   readonly example: boolean;
+  /** Whether it is only jotted down yet: one of several failures to choose from. */
+  readonly jotted: boolean;
   readonly createdAtMs: number;
   readonly updatedAtMs: number;
 }
@@ -51,12 +53,35 @@ export interface Dismissal {
   readonly createdAtMs: number;
 }
 
+/** What the candidate answered to one of the questions that an answer is built from. */
+export interface Note {
+  /** Id of the question; a story has one note to each. */
+  readonly question: string;
+  readonly text: string;
+  readonly savedAtMs: number;
+}
+
+export const PEER_SAYS = ["rough", "hiccup"] as const;
+
+/** What somebody of the same trade said on hearing the failure: “that's rough”, or “barely a hiccup”. */
+export interface PeerAnswer {
+  readonly id: string;
+  /** Who it was, in the candidate's words; may be empty. */
+  readonly who: string;
+  readonly says: (typeof PEER_SAYS)[number];
+  /** What they said besides, may be empty. */
+  readonly words: string;
+  readonly createdAtMs: number;
+}
+
 /** A story with all that hangs on it. */
 export interface WholeStory {
   readonly story: Story;
   readonly copy: WorkingCopy;
   readonly drafts: readonly Draft[];
   readonly dismissals: readonly Dismissal[];
+  readonly notes: readonly Note[];
+  readonly peers: readonly PeerAnswer[];
 }
 
 /** What a card of a story shows. */
@@ -75,15 +100,19 @@ export interface Settings {
   readonly timeSeconds: (typeof TIMES_SECONDS)[number];
   readonly wordsPerMinute: number;
   readonly theme: (typeof THEMES)[number];
+  /** The candidate's occupation, for stories to come. */
+  readonly occupation: string | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { timeSeconds: 120, wordsPerMinute: 150, theme: "system" };
+export const DEFAULT_SETTINGS: Settings = { timeSeconds: 120, wordsPerMinute: 150, theme: "system", occupation: null };
+
+export const EXPORT_VERSION = 2;
 
 /** Everything of one owner, as a file. Importing it into an empty store and exporting again gives the same but for the time. */
 export interface ExportFile {
   readonly format: "unflinch";
   /** Version of this format; a reader takes its own and every older one. */
-  readonly version: 1;
+  readonly version: typeof EXPORT_VERSION;
   readonly exportedAtMs: number;
   readonly stories: readonly WholeStory[];
   readonly settings: Settings;

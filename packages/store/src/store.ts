@@ -3,6 +3,8 @@ import type {
   Draft,
   ExportFile,
   ImportResult,
+  Note,
+  PeerAnswer,
   Settings,
   Story,
   StoryCard,
@@ -16,10 +18,11 @@ export interface NewStory {
   readonly occupation: string | null;
   readonly interviewOn: string | null;
   readonly example: boolean;
+  readonly jotted: boolean;
   readonly text: string;
 }
 
-export type StoryChanges = Partial<Pick<Story, "title" | "occupation" | "interviewOn">>;
+export type StoryChanges = Partial<Pick<Story, "title" | "occupation" | "interviewOn" | "jotted">>;
 
 export interface CopyWrite {
   readonly text: string;
@@ -30,6 +33,11 @@ export interface CopyWrite {
    * earlier writes were lost is no conflict.
    */
   readonly writer: string;
+}
+
+export interface NoteWrite extends Pick<Note, "question" | "text"> {
+  /** The text that was there when this one was begun; empty where there was none. */
+  readonly basedOn: string;
 }
 
 export type Saved =
@@ -56,6 +64,13 @@ export interface Store {
   createDraft(storyId: string, draft: Pick<Draft, "id" | "text" | "reason">): Promise<Draft>;
   saveDismissal(storyId: string, dismissal: Omit<Dismissal, "createdAtMs">): Promise<Dismissal>;
   removeDismissal(storyId: string, id: string): Promise<void>;
+  /**
+   * An empty text takes the note away. Where another text came between, nothing is overwritten: both stand in the note, the
+   * older one first.
+   */
+  saveNote(storyId: string, write: NoteWrite): Promise<Note>;
+  savePeerAnswer(storyId: string, answer: Omit<PeerAnswer, "createdAtMs">): Promise<PeerAnswer>;
+  removePeerAnswer(storyId: string, id: string): Promise<void>;
   loadSettings(): Promise<Settings>;
   changeSettings(changes: Partial<Settings>): Promise<Settings>;
   exportAll(): Promise<ExportFile>;

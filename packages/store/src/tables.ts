@@ -10,6 +10,7 @@ export interface Tables {
     occupation: string | null;
     interview_on: string | null;
     example: number;
+    jotted: number;
     created_at_ms: Big;
     updated_at_ms: Big;
   };
@@ -40,6 +41,22 @@ export interface Tables {
     check_id: string;
     words: string | null;
     reason: string;
+    created_at_ms: Big;
+  };
+  notes: {
+    owner: string;
+    story_id: string;
+    question: string;
+    text: string;
+    saved_at_ms: Big;
+  };
+  peers: {
+    owner: string;
+    story_id: string;
+    id: string;
+    who: string;
+    says: string;
+    words: string;
     created_at_ms: Big;
   };
   settings: {

@@ -12,12 +12,21 @@ import type { Store } from "../src/store.ts";
 import type { Tables } from "../src/tables.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const DISK_KIB = 1200;
-const BALLAST_KIB = 400;
+const DISK_KIB = 1600;
+/** What is made room with: enough for the log and the file beside each other. */
+const BALLAST_KIB = 800;
 
 /** Writes until the disk is full; what was saved before is there, and one may go on once there is room. */
 async function fillUp(store: Store, makeRoom: () => void): Promise<void> {
-  await store.createStory({ id: "a", title: "A", occupation: null, interviewOn: null, example: false, text: "One." });
+  await store.createStory({
+    id: "a",
+    title: "A",
+    occupation: null,
+    interviewOn: null,
+    example: false,
+    jotted: false,
+    text: "One.",
+  });
   let saved = "One.";
   for (let revision = 1; ; revision++) {
     const text = `${revision} ${"words ".repeat(revision * 1000)}`;

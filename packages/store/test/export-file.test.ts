@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type ExportFile } from "../src/model.ts";
 
 const FILE: ExportFile = {
   format: "unflinch",
-  version: 1,
+  version: 2,
   exportedAtMs: 5,
   stories: ["a", "b"].map(id => ({
     story: {
@@ -14,12 +14,15 @@ const FILE: ExportFile = {
       occupation: null,
       interviewOn: "2028-02-29",
       example: false,
+      jotted: false,
       createdAtMs: 1,
       updatedAtMs: 2,
     },
     copy: { text: "One.", revision: 1, savedAtMs: 2 },
     drafts: [1, 2].map(number => ({ id: `d${number}`, number, text: "One.", reason: "asked", createdAtMs: 3 })),
     dismissals: [{ id: "x", check: "blame", words: null, reason: "", createdAtMs: 4 }],
+    notes: [],
+    peers: [],
   })),
   settings: DEFAULT_SETTINGS,
 };
@@ -84,7 +87,7 @@ test.each([[null], ["text"], [[FILE]], [undefined], [5]])("refuses %j", file => 
 });
 
 test("a file of a newer version asks for an update, whatever else is in it", () => {
-  expect(() => readExportFile({ format: "unflinch", version: 2, letters: [] })).toThrow(
+  expect(() => readExportFile({ format: "unflinch", version: 3, letters: [] })).toThrow(
     new NotAnExport("A newer Unflinch made this file. Update Unflinch, then import it again."),
   );
 });

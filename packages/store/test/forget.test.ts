@@ -31,6 +31,7 @@ async function fullStore(): Promise<{ folder: string; store: OpenStore; open: ()
       occupation: words,
       interviewOn: null,
       example: false,
+      jotted: false,
       text: `${words} 1`,
     });
     for (let revision = 1; revision < 40; revision++)

@@ -9,6 +9,7 @@ const WHOLE: WholeStory = {
     occupation: "Sales",
     interviewOn: "2026-12-01",
     example: false,
+    jotted: false,
     createdAtMs: 0,
     updatedAtMs: 0,
   },
@@ -18,6 +19,8 @@ const WHOLE: WholeStory = {
     { id: "e", number: 2, text: "They sent it.", reason: "conflict", createdAtMs: Date.UTC(2026, 10, 26, 18, 5) },
   ],
   dismissals: [],
+  notes: [],
+  peers: [],
 };
 
 test("a story is written with its facts, the answer and its drafts, newest first", () => {

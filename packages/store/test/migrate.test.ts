@@ -9,7 +9,15 @@ import { type OpenStoreOptions, openStore } from "../src/open-store.ts";
 import type { NewStory } from "../src/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const STORY: NewStory = { id: "a", title: "A", occupation: null, interviewOn: null, example: false, text: "One." };
+const STORY: NewStory = {
+  id: "a",
+  title: "A",
+  occupation: null,
+  interviewOn: null,
+  example: false,
+  jotted: false,
+  text: "One.",
+};
 
 const addTable = (name: string): Migration => ({
   up: db => db.schema.createTable(name).addColumn("id", "text").execute(),

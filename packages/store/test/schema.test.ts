@@ -44,7 +44,15 @@ describe.each(names)("up to %s", name => {
       database.prepare("insert into kysely_migration values (?, ?)").run(known, "2026-01-01T00:00:00.000Z");
     database.close();
     const store = await openStore({ folder });
-    await store.createStory({ id: "a", title: "A", occupation: null, interviewOn: null, example: false, text: "One." });
+    await store.createStory({
+      id: "a",
+      title: "A",
+      occupation: null,
+      interviewOn: null,
+      example: false,
+      jotted: false,
+      text: "One.",
+    });
     expect((await store.listStories()).map(({ copy }) => copy.text)).toEqual(["One."]);
     await store.close();
     expect(dump(folder)).toBe(readFileSync(snapshotOf(newest), "utf8"));

@@ -8,7 +8,15 @@ import { explain } from "../src/sqlite/explain.ts";
 import type { NewStory } from "../src/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const STORY: NewStory = { id: "a", title: "A", occupation: null, interviewOn: null, example: false, text: "One." };
+const STORY: NewStory = {
+  id: "a",
+  title: "A",
+  occupation: null,
+  interviewOn: null,
+  example: false,
+  jotted: false,
+  text: "One.",
+};
 
 async function refusalOf(run: Promise<unknown>): Promise<StoreUnusable> {
   const error = await run.then(

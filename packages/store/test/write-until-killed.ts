@@ -4,7 +4,15 @@ import { openStore } from "../src/open-store.ts";
 
 const store = await openStore({ folder: process.argv[2]! });
 const id = "story";
-await store.createStory({ id, title: "A", occupation: null, interviewOn: null, example: false, text: "" });
+await store.createStory({
+  id,
+  title: "A",
+  occupation: null,
+  interviewOn: null,
+  example: false,
+  jotted: false,
+  text: "",
+});
 let { revision } = (await store.loadStory(id)).copy;
 for (;;) {
   const saved = await store.saveCopy(id, { text: `Text ${revision + 1}. `.repeat(200), revision, writer: "w" });

@@ -58,7 +58,7 @@ export const stories: Migration = {
 };
 
 /** A table whose rows go with their story. */
-function partOfStory<Name extends string>(
+export function partOfStory<Name extends string>(
   db: Kysely<unknown>,
   name: Name,
 ): CreateTableBuilder<Name, "owner" | "story_id"> {

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { WorkingCopy } from "../model.ts";
+import { storable } from "../storable.ts";
 import type { CopyWrite, Saved } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { appendDraft, findDraft } from "./drafts.ts";
-import { storable, type Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 /** Of a claimed story. Tells beside the outcome whether anything was changed. */
 export async function saveCopy(

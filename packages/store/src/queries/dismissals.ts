@@ -1,6 +1,7 @@
 import type { Dismissal } from "../model.ts";
+import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
-import { storable, type Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 /** Of a claimed story. */
 export async function addDismissal(

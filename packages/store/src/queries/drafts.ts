@@ -1,6 +1,7 @@
 import type { Draft, DraftReason } from "../model.ts";
+import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
-import { storable, type Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 /** The newest of a story's drafts that are alike in what is given. */
 export async function findDraft(

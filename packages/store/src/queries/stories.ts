@@ -1,11 +1,15 @@
 import { NoSuchStory, StoryDeleted } from "../errors.ts";
+import { byQuestion } from "../join-notes.ts";
 import type { Story, StoryCard, WholeStory } from "../model.ts";
+import { storable } from "../storable.ts";
 import type { StoryChanges } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { insertCopy, toCopy } from "./copies.ts";
 import { insertDismissal, toDismissal } from "./dismissals.ts";
 import { insertDraft, toDraft } from "./drafts.ts";
-import { storable, type Work } from "./work.ts";
+import { toNote, writeNote } from "./notes.ts";
+import { insertPeerAnswer, toPeerAnswer } from "./peers.ts";
+import type { Work } from "./work.ts";
 
 /** Newest change first. */
 export async function listCards({ db, owner }: Work): Promise<StoryCard[]> {
@@ -34,7 +38,7 @@ export async function listCards({ db, owner }: Work): Promise<StoryCard[]> {
 /** The story with this id, or all in the order in which they were made. */
 export async function readWhole({ db, owner }: Work, id?: string): Promise<WholeStory[]> {
   const of = (column: "id" | "story_id") => (id === undefined ? {} : { [column]: id });
-  const [stories, copies, drafts, dismissals] = [
+  const [stories, copies, drafts, dismissals, notes, peers] = [
     await db
       .selectFrom("stories")
       .selectAll()
@@ -60,15 +64,31 @@ export async function readWhole({ db, owner }: Work, id?: string): Promise<Whole
       .orderBy("created_at_ms")
       .orderBy("id")
       .execute(),
+    await db
+      .selectFrom("notes")
+      .selectAll()
+      .where(({ and }) => and({ owner, ...of("story_id") }))
+      .execute(),
+    await db
+      .selectFrom("peers")
+      .selectAll()
+      .where(({ and }) => and({ owner, ...of("story_id") }))
+      .orderBy("created_at_ms")
+      .orderBy("id")
+      .execute(),
   ];
   const copyOf = new Map(copies.map(row => [row.story_id, toCopy(row)]));
   const draftsOf = Map.groupBy(drafts, row => row.story_id);
   const dismissalsOf = Map.groupBy(dismissals, row => row.story_id);
+  const notesOf = Map.groupBy(notes, row => row.story_id);
+  const peersOf = Map.groupBy(peers, row => row.story_id);
   return stories.map(row => ({
     story: toStory(row),
     copy: copyOf.get(row.id)!,
     drafts: (draftsOf.get(row.id) ?? []).map(toDraft),
     dismissals: (dismissalsOf.get(row.id) ?? []).map(toDismissal),
+    notes: (notesOf.get(row.id) ?? []).map(toNote).sort(byQuestion),
+    peers: (peersOf.get(row.id) ?? []).map(toPeerAnswer),
   }));
 }
 
@@ -78,7 +98,8 @@ export async function loadWhole(work: Work, id: string): Promise<WholeStory> {
 }
 
 /** Adds a story as it is, numbers and times included. */
-export async function insertWhole(work: Work, { story, copy, drafts, dismissals }: WholeStory): Promise<void> {
+export async function insertWhole(work: Work, whole: WholeStory): Promise<void> {
+  const { story, copy, drafts, dismissals, notes, peers } = whole;
   await work.db
     .insertInto("stories")
     .values({
@@ -88,6 +109,7 @@ export async function insertWhole(work: Work, { story, copy, drafts, dismissals 
       occupation: storable(story.occupation),
       interview_on: story.interviewOn,
       example: Number(story.example),
+      jotted: Number(story.jotted),
       created_at_ms: story.createdAtMs,
       updated_at_ms: story.updatedAtMs,
     })
@@ -95,6 +117,8 @@ export async function insertWhole(work: Work, { story, copy, drafts, dismissals 
   await insertCopy(work, story.id, copy);
   for (const draft of drafts) await insertDraft(work, story.id, draft);
   for (const dismissal of dismissals) await insertDismissal(work, story.id, dismissal);
+  for (const note of notes) await writeNote(work, story.id, note);
+  for (const answer of peers) await insertPeerAnswer(work, story.id, answer);
 }
 
 /** Makes sure that the story is there, and that nobody else changes it before this transaction ends. */
@@ -110,11 +134,12 @@ export async function claimStory(work: Work, id: string): Promise<void> {
 }
 
 export async function changeStory(work: Work, id: string, changes: StoryChanges): Promise<Story> {
-  const { title, occupation, interviewOn } = changes;
+  const { title, occupation, interviewOn, jotted } = changes;
   await touchStory(work, id, {
     ...(title !== undefined && { title: storable(title) }),
     ...(occupation !== undefined && { occupation: storable(occupation) }),
     ...(interviewOn !== undefined && { interview_on: interviewOn }),
+    ...(jotted !== undefined && { jotted: Number(jotted) }),
   });
   return (await loadWhole(work, id)).story;
 }
@@ -166,6 +191,7 @@ function toStory(row: Tables["stories"]): Story {
     occupation: row.occupation,
     interviewOn: row.interview_on,
     example: row.example === 1,
+    jotted: row.jotted === 1,
     createdAtMs: Number(row.created_at_ms),
     updatedAtMs: Number(row.updated_at_ms),
   };

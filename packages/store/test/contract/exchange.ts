@@ -12,7 +12,7 @@ export function testExchange(open: () => Promise<Opened>): void {
     const { store, storeOf, clock } = await withStory(open);
     await fill(store, clock);
     const file = await store.exportAll();
-    expect(file).toMatchObject({ format: "unflinch", version: 1, exportedAtMs: clock.nowMs });
+    expect(file).toMatchObject({ format: "unflinch", version: 2, exportedAtMs: clock.nowMs });
     expect(file.stories.map(({ story }) => story.id)).toEqual(["story-1", "story-2"]);
     clock.nowMs += 1000;
     const other = await storeOf("grace");
@@ -39,13 +39,14 @@ export function testExchange(open: () => Promise<Opened>): void {
   test("an import keeps what is here and adds what the file has besides", async () => {
     const { store, clock } = await withStory(open);
     await store.createDraft(STORY.id, { id: "d1", text: "First.", reason: "asked" });
+    await store.saveNote(STORY.id, { question: "decided", text: "I signed it.", basedOn: "" });
     await store.changeSettings({ theme: "dark" });
     await store.changeStory(STORY.id, { interviewOn: null });
     const here = await store.exportAll();
     const [whole] = here.stories;
     const file: ExportFile = {
       ...here,
-      settings: { timeSeconds: 60, wordsPerMinute: 120, theme: "light" },
+      settings: { timeSeconds: 60, wordsPerMinute: 120, theme: "light", occupation: "Sales" },
       stories: [
         {
           story: { ...whole!.story, title: "Theirs", interviewOn: "2027-01-02" },
@@ -55,6 +56,11 @@ export function testExchange(open: () => Promise<Opened>): void {
             { ...whole!.drafts[0]!, number: 2 },
           ],
           dismissals: [{ id: "x", check: "blame", words: null, reason: "So.", createdAtMs: 8 }],
+          notes: [
+            { question: "decided", text: "I signed it unread.", savedAtMs: 9 },
+            { question: "felt", text: "The client.", savedAtMs: 9 },
+          ],
+          peers: [{ id: "p", who: "Ana", says: "rough", words: "", createdAtMs: 9 }],
         },
       ],
     };
@@ -69,7 +75,17 @@ export function testExchange(open: () => Promise<Opened>): void {
       [3, "Their text.", "import", clock.nowMs],
     ]);
     expect(now.dismissals.map(({ id }) => id)).toEqual(["x"]);
-    expect(await store.loadSettings()).toEqual({ timeSeconds: 60, wordsPerMinute: 120, theme: "dark" });
+    expect(now.notes.map(({ question, text }) => `${question}: ${text}`)).toEqual([
+      "decided: I signed it.\nI signed it unread.",
+      "felt: The client.",
+    ]);
+    expect(now.peers).toEqual([{ id: "p", who: "Ana", says: "rough", words: "", createdAtMs: 9 }]);
+    expect(await store.loadSettings()).toEqual({
+      timeSeconds: 60,
+      wordsPerMinute: 120,
+      theme: "dark",
+      occupation: "Sales",
+    });
     expect(await store.importAll(file)).toEqual({ added: 0, merged: 0, unchanged: 1 });
   });
 
@@ -79,6 +95,30 @@ export function testExchange(open: () => Promise<Opened>): void {
     await store.removeStory(STORY.id);
     expect(await store.importAll(file)).toEqual({ added: 1, merged: 0, unchanged: 0 });
     expect(await store.loadStory(STORY.id)).toEqual(file.stories[0]);
+  });
+
+  test("a failure that was chosen in one place is chosen in the other", async () => {
+    const { store } = await withStory(open);
+    await store.changeStory(STORY.id, { jotted: true });
+    const { stories, ...file } = await store.exportAll();
+    const chosen = { ...stories[0]!, story: { ...stories[0]!.story, jotted: false } };
+    expect(await store.importAll({ ...file, stories: [chosen] })).toEqual({ added: 0, merged: 1, unchanged: 0 });
+    expect((await store.loadStory(STORY.id)).story.jotted).toBe(false);
+    expect(await store.importAll({ ...file, stories })).toEqual({ added: 0, merged: 0, unchanged: 1 });
+    expect((await store.loadStory(STORY.id)).story.jotted).toBe(false);
+  });
+
+  test("a file of the first version comes in with what it has", async () => {
+    const { store, storeOf } = await withStory(open);
+    const { stories, settings, ...file } = await store.exportAll();
+    const { notes, peers, ...whole } = stories[0]!;
+    const { jotted, ...story } = whole.story;
+    const { occupation, ...told } = settings;
+    const other = await storeOf("grace");
+    await other.importAll({ ...file, version: 1, stories: [{ ...whole, story }], settings: told });
+    expect([notes, peers, jotted, occupation]).toEqual([[], [], false, null]);
+    expect((await other.exportAll()).stories).toEqual(stories);
+    expect(await other.loadSettings()).toEqual(settings);
   });
 
   test("an import that is refused changes nothing", async () => {
@@ -114,12 +154,23 @@ export function testExchange(open: () => Promise<Opened>): void {
 /** Two stories with drafts, remarks and settings. */
 async function fill(store: Store, clock: { nowMs: number }): Promise<void> {
   clock.nowMs += 10;
-  await store.createStory({ id: "story-2", title: "Ö", occupation: null, interviewOn: null, example: true, text: "" });
+  await store.createStory({
+    id: "story-2",
+    title: "Ö",
+    occupation: null,
+    interviewOn: null,
+    example: true,
+    jotted: false,
+    text: "",
+  });
   await store.saveCopy("story-1", { text: "Once more.", revision: 1, writer: "w" });
   await store.createDraft("story-1", { id: "d1", text: "One.", reason: "asked" });
   clock.nowMs += 10;
   await store.createDraft("story-1", { id: "d2", text: "Two.", reason: "before-restore" });
+  await store.saveNote("story-1", { question: "decided", text: "I signed it.", basedOn: "" });
+  await store.savePeerAnswer("story-1", { id: "p", who: "", says: "hiccup", words: "So what?" });
+  await store.changeStory("story-2", { jotted: true });
   await store.saveDismissal("story-1", { id: "x", check: "blame", words: "the team", reason: "" });
   await store.saveDismissal("story-2", { id: "x", check: "hedging", words: null, reason: "Fine." });
-  await store.changeSettings({ theme: "light", wordsPerMinute: 140 });
+  await store.changeSettings({ theme: "light", wordsPerMinute: 140, occupation: "Nurse" });
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { DRAFT_REASONS, type ExportFile, THEMES, TIMES_SECONDS } from "../../src/model.ts";
+import { byQuestion } from "../../src/join-notes.ts";
+import { DRAFT_REASONS, EXPORT_VERSION, type ExportFile, PEER_SAYS, THEMES, TIMES_SECONDS } from "../../src/model.ts";
 
 const texts = fc.string({ unit: "grapheme", maxLength: 100 }).map(text => text.replaceAll("\0", ""));
 const atMs = fc.integer({ min: 0, max: 2e12 });
@@ -8,7 +9,7 @@ const ids = fc.uuid();
 /** Exports of any content; stories and remarks are in the order of their times. */
 export const exportFiles: fc.Arbitrary<ExportFile> = fc.record({
   format: fc.constant("unflinch"),
-  version: fc.constant(1),
+  version: fc.constant(EXPORT_VERSION),
   exportedAtMs: atMs,
   stories: inOrder(
     fc.record({
@@ -18,6 +19,7 @@ export const exportFiles: fc.Arbitrary<ExportFile> = fc.record({
         occupation: fc.option(texts),
         interviewOn: fc.constantFrom(null, "2026-12-01", "2028-02-29"),
         example: fc.boolean(),
+        jotted: fc.boolean(),
         createdAtMs: atMs,
         updatedAtMs: atMs,
       }),
@@ -36,6 +38,20 @@ export const exportFiles: fc.Arbitrary<ExportFile> = fc.record({
         fc.record({ id: ids, check: fc.constant("blame"), words: fc.option(texts), reason: texts, createdAtMs: atMs }),
         dismissal => dismissal.createdAtMs,
       ),
+      notes: fc
+        .uniqueArray(
+          fc.record({
+            question: fc.stringMatching(/^[a-z-]{1,20}$/),
+            text: texts.filter(text => text !== ""),
+            savedAtMs: atMs,
+          }),
+          { maxLength: 5, selector: ({ question }) => question },
+        )
+        .map(notes => notes.sort(byQuestion)),
+      peers: inOrder(
+        fc.record({ id: ids, who: texts, says: fc.constantFrom(...PEER_SAYS), words: texts, createdAtMs: atMs }),
+        answer => answer.createdAtMs,
+      ),
     }),
     ({ story }) => story.createdAtMs,
   ),
@@ -43,6 +59,7 @@ export const exportFiles: fc.Arbitrary<ExportFile> = fc.record({
     timeSeconds: fc.constantFrom(...TIMES_SECONDS),
     wordsPerMinute: fc.double({ min: 60, max: 300, noNaN: true }),
     theme: fc.constantFrom(...THEMES),
+    occupation: fc.option(texts),
   }),
 });
 

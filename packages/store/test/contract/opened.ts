@@ -14,6 +14,7 @@ export const STORY: NewStory = {
   occupation: "Sales",
   interviewOn: "2026-12-01",
   example: false,
+  jotted: false,
   text: "I sent the wrong price list.",
 };
 

@@ -16,6 +16,8 @@ export function testStories(open: () => Promise<Opened>): void {
       copy: { text, revision: 1, savedAtMs: 1000 },
       drafts: [],
       dismissals: [],
+      notes: [],
+      peers: [],
     };
     expect(await store.createStory(STORY)).toEqual(whole);
     clock.nowMs = 2000;
@@ -30,6 +32,9 @@ export function testStories(open: () => Promise<Opened>): void {
     ["saveCopy", (store, id) => store.saveCopy(id, { text: "A", revision: 1, writer: "w" })],
     ["createDraft", (store, id) => store.createDraft(id, { id: "d", text: "A", reason: "asked" })],
     ["saveDismissal", (store, id) => store.saveDismissal(id, { id: "d", check: "blame", words: null, reason: "" })],
+    ["saveNote", (store, id) => store.saveNote(id, { question: "decided", text: "A", basedOn: "" })],
+    ["savePeerAnswer", (store, id) => store.savePeerAnswer(id, { id: "p", who: "", says: "rough", words: "" })],
+    ["removePeerAnswer", (store, id) => store.removePeerAnswer(id, "p")],
     ["removeDismissal", (store, id) => store.removeDismissal(id, "d")],
   ];
   test.each(refused)("%s tells a deleted story from one that never was", async (_name, call) => {
@@ -190,6 +195,81 @@ export function testStories(open: () => Promise<Opened>): void {
     await store.removeDismissal(STORY.id, "d");
     await store.removeDismissal(STORY.id, "d");
     expect((await store.loadStory(STORY.id)).dismissals).toEqual([]);
+  });
+
+  /** Each write is the text it is based on, the given text, and what stands there then. */
+  const noted: [title: string, ...writes: string[]][] = [
+    [
+      "a note is written, changed and taken away",
+      " > I signed. > I signed.",
+      "I signed. > I paid. > I paid.",
+      "I paid. >  > ",
+    ],
+    ["a write that comes again changes nothing", " > I signed. > I signed.", " > I signed. > I signed."],
+    [
+      "of two texts on one base both stand there",
+      " > I signed. > I signed.",
+      " > Nine days late. > I signed.\nNine days late.",
+      "Nine days late. > Ten days late. > I signed.\nNine days late.\nTen days late.",
+    ],
+    [
+      "a text that holds the other is both",
+      " > I signed. > I signed.",
+      " > I signed. Unread. > I signed. Unread.",
+      " > Unread. > I signed. Unread.",
+    ],
+  ];
+  test.each(noted)("%s", async (_title, ...writes) => {
+    const { store } = await withStory(open);
+    for (const step of writes) {
+      const [basedOn, text, stands] = step.split(" > ") as [string, string, string];
+      expect((await store.saveNote(STORY.id, { question: "decided", text, basedOn })).text).toBe(stands);
+      const { notes } = await store.loadStory(STORY.id);
+      expect(notes.map(note => note.text)).toEqual(stands === "" ? [] : [stands]);
+    }
+  });
+
+  test("the notes of a story are in the order of their questions, each with its time", async () => {
+    const { store, clock } = await withStory(open);
+    for (const question of ["felt", "Felt", "decided", "after-all", "after"]) {
+      clock.nowMs += 1;
+      await store.saveNote(STORY.id, { question, text: "A\0b", basedOn: "" });
+    }
+    const first = clock.nowMs - 4;
+    expect((await store.loadStory(STORY.id)).notes).toEqual(
+      [
+        ["Felt", 1],
+        ["after", 4],
+        ["after-all", 3],
+        ["decided", 2],
+        ["felt", 0],
+      ].map(([question, later]) => ({ question, text: "A\uFFFDb", savedAtMs: first + (later as number) })),
+    );
+  });
+
+  test("what peers said is noted once, and taken back", async () => {
+    const { store, clock } = await withStory(open);
+    const given = { id: "p", who: "Ana", says: "rough", words: "I would not sleep." } as const;
+    const kept = { ...given, createdAtMs: clock.nowMs };
+    expect(await store.savePeerAnswer(STORY.id, given)).toEqual(kept);
+    clock.nowMs += 5;
+    expect(await store.savePeerAnswer(STORY.id, { ...given, says: "hiccup" })).toEqual(kept);
+    expect((await store.loadStory(STORY.id)).peers).toEqual([kept]);
+    await store.removePeerAnswer(STORY.id, "p");
+    await store.removePeerAnswer(STORY.id, "p");
+    expect((await store.loadStory(STORY.id)).peers).toEqual([]);
+  });
+
+  test("a jotted failure is chosen, and can be laid aside again", async () => {
+    const { store } = await withStory(open);
+    await store.createStory({ ...STORY, id: "jotted", jotted: true });
+    const jotted = async () =>
+      (await store.listStories()).filter(({ story }) => story.jotted).map(({ story }) => story.id);
+    expect(await jotted()).toEqual(["jotted"]);
+    expect((await store.changeStory("jotted", { jotted: false })).jotted).toBe(false);
+    expect(await jotted()).toEqual([]);
+    await store.changeStory(STORY.id, { jotted: true });
+    expect(await jotted()).toEqual([STORY.id]);
   });
 
   test("settings start as the program has them and keep what is changed", async () => {

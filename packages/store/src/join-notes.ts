@@ -1,0 +1,13 @@
+import type { Note } from "./model.ts";
+
+/**
+ * What stands in a note after a write: the given text, or, where another text came between, that one and the given text
+ * below it. A text that holds the other is both.
+ */
+export function joinNotes(here: string, given: string, basedOn: string): string {
+  if (here === basedOn || given.includes(here)) return given;
+  return here.includes(given) ? here : `${here}\n${given}`;
+}
+
+/** The order in which a story has its notes: by the question's id, as its characters are numbered. */
+export const byQuestion = (a: Note, b: Note): number => (a.question < b.question ? -1 : 1);
