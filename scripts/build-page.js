@@ -10,7 +10,7 @@ const SOURCES = [
   "examples",
   "packages/engine/src",
   "packages/engine/weights",
-  "packages/store/src/model.ts",
+  "packages/store/src",
   "package-lock.json",
 ];
 /** What of packages/web the page is not made of. */

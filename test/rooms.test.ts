@@ -8,10 +8,8 @@ interface Room {
   readonly folder: string;
   /** Which of the room's folders and files hold its sources. */
   readonly sources: readonly string[];
-  /** Packages it may import, as in ARCHITECTURE.md; "node:" stands for all of Node. */
+  /** Packages, or parts of one, that it may import, as in ARCHITECTURE.md; "node:" stands for all of Node. */
   readonly may: readonly string[];
-  /** Packages of which it may know the types and nothing else. */
-  readonly types?: readonly string[];
   /** Folders of texts outside of the room that it may take in. */
   readonly reads?: readonly string[];
   /** Inside the room: a folder of its sources -> the folders it may import beside itself; "" is the top, which may import all. */
@@ -69,6 +67,7 @@ const ROOMS: readonly Room[] = [
     sources: ["src"],
     may: [
       "@unflinch/engine",
+      "@unflinch/store/kept",
       "solid-js",
       "@codemirror/commands",
       "@codemirror/state",
@@ -77,7 +76,6 @@ const ROOMS: readonly Room[] = [
       "idb",
       "mammoth",
     ],
-    types: ["@unflinch/store"],
     reads: ["examples/"],
   },
   {
@@ -153,8 +151,8 @@ describe("the tests of rooms catch", () => {
     expect(found).toEqual([expect.stringContaining(fault)]);
   });
 
-  test("a package of which only types may be known", () => {
-    const text = 'import type { Draft } from "@unflinch/store";\nimport { openStore } from "@unflinch/store";';
+  test("a package of which only a part may be known", () => {
+    const text = 'import { storable } from "@unflinch/store/kept";\nimport { openStore } from "@unflinch/store";';
     const web = ROOMS.find(room => room.folder === "packages/web")!;
     const found = strayImports(sourceOf("packages/web/src/a.ts", text), web, new Set(["@unflinch/store"]));
     expect(found).toEqual(["packages/web/src/a.ts:2: packages/web may not import @unflinch/store"]);
@@ -193,7 +191,7 @@ function strayImports(source: Source, room: Room, declared: ReadonlySet<string>)
   const from = folderOf(within);
   const allowed = room.inside?.[from];
   if (room.inside && !allowed) return [`${source.path}: ${from} has no line in the table`];
-  return importsOf(source).flatMap(({ place, name, typesOnly }) => {
+  return importsOf(source).flatMap(({ place, name }) => {
     // A launcher picks sources or bundle when it runs.
     if (name === null && posix.dirname(source.path).endsWith("/bin")) return [];
     if (name === null) return [`${place} imports what is only known at run time`];
@@ -207,7 +205,7 @@ function strayImports(source: Source, room: Room, declared: ReadonlySet<string>)
     }
     const node = name.startsWith("node:");
     const imported = node ? "node:" : packageOf(name);
-    if (!room.may.includes(imported) && !(typesOnly && room.types?.includes(imported)))
+    if (!room.may.includes(imported) && !room.may.includes(name))
       return [`${place}: ${room.folder} may not import ${name}`];
     if (!node && !declared.has(imported))
       return [`${place} imports ${imported}, which ${room.folder}/package.json does not declare`];
@@ -222,14 +220,12 @@ const packageOf = (name: string) =>
     .slice(0, name.startsWith("@") ? 2 : 1)
     .join("/");
 
-function importsOf(source: Source): { place: string; name: string | null; typesOnly: boolean }[] {
+function importsOf(source: Source): { place: string; name: string | null }[] {
   return [...nodesOf(source.program)].flatMap(([node]) => {
     const from = node.source as SyntaxNode | null | undefined;
     if (!/^(?:Import|ExportAll|ExportNamed)(?:Declaration|Expression)$/.test(node.type) || !from) return [];
     const name = typeof from.value === "string" ? from.value : null;
-    return [
-      { place: placeOf(source, node), name, typesOnly: node.importKind === "type" || node.exportKind === "type" },
-    ];
+    return [{ place: placeOf(source, node), name }];
   });
 }
 

@@ -20,7 +20,7 @@ export const headers = secureHeaders({
   },
   permissionsPolicy: {
     microphone: ["self"],
-    camera: [],
+    camera: ["self"],
     geolocation: [],
     displayCapture: [],
     payment: [],

@@ -9,6 +9,20 @@ import { REFUSALS } from "./refuse.ts";
 
 const NOT_BUILT = "The page is not built. Stop Unflinch with Ctrl+C and run npm start again.\n";
 
+/** The addresses that the page itself reads. */
+const ROOMS = [
+  "/",
+  "/index.html",
+  "/find",
+  "/examples",
+  "/method",
+  "/method/*",
+  "/settings",
+  "/build/*",
+  "/story/*",
+  "/versions/*",
+];
+
 export interface PageOptions {
   /** The built page: index.html, assets/ with hashed names, and what else is to be had by its name. */
   readonly folder: string;
@@ -28,8 +42,7 @@ export function makePage({ folder }: PageOptions): Hono {
   });
   page.use(async (c, next) => (existsSync(document) ? next() : c.text(NOT_BUILT, REFUSALS["no-page"])));
   page.use(compress());
-  for (const path of ["/", "/index.html", "/settings", "/story/*"])
-    page.get(path, cached("no-store"), serveStatic({ path: document }));
+  for (const path of ROOMS) page.get(path, cached("no-store"), serveStatic({ path: document }));
   page.get(
     "/assets/*",
     cached("public, max-age=31536000, immutable"),

@@ -82,7 +82,7 @@ test.each(["/", "/api/health", "/api/nothing", "/nothing"])("%s is answered with
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
   });
-  expect(headers["permissions-policy"]).toMatch(/^microphone=\(self\), camera=\(\), /);
+  expect(headers["permissions-policy"]).toMatch(/^microphone=\(self\), camera=\(self\), /);
   expect(headers).not.toHaveProperty("x-powered-by");
   if (path.startsWith("/api")) expect(headers["cache-control"]).toBe("no-store");
 });

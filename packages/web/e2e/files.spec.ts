@@ -14,7 +14,7 @@ test("everything is saved as a file, deleted, and taken in again", async ({ page
   await expect(page.getByText("Saved on this machine")).toBeVisible();
   await page.getByRole("link", { name: "Settings" }).click();
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Save everything as a file" }).click();
+  await page.getByRole("button", { name: "Save everything as a file" }).click();
   const file = await readFile(await (await downloading).path());
   expect(JSON.parse(file.toString()).stories[0].copy.text).toBe(STEEL);
 

@@ -22,7 +22,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await page.getByRole("button", { name: "Paste an answer" }).click();
       await expectAccessible(page);
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Shortcuts" }).click();
+      await page.keyboard.press("?");
       await expectAccessible(page);
       await page.keyboard.press("Escape");
 

@@ -1,16 +1,27 @@
-import { createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
+import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
 import { useDesk } from "./desk/desk.ts";
 import { KeysDialog } from "./desk/keys-dialog.tsx";
-import { follow, place } from "./desk/router.ts";
+import { Link } from "./desk/link.tsx";
+import { place } from "./desk/router.ts";
 import { HomePage } from "./pages/home-page.tsx";
 
-// The editor is the larger part of all scripts and comes when a story is opened.
+// The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
 const write = () => fetched(() => import("./pages/write-page.tsx"));
 if (place().page === "story") void write();
 const WritePage = lazy(async () => ({ default: (await write()).WritePage }));
-const NoStory = lazy(async () => ({ default: (await write()).NoStory }));
+const NoStory = lazy(async () => ({ default: (await fetched(() => import("./pages/no-story.tsx"))).NoStory }));
 const settings = () => fetched(() => import("./pages/settings-page.tsx"));
 const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
+const find = () => fetched(() => import("./pages/find-page.tsx"));
+const FindPage = lazy(async () => ({ default: (await find()).FindPage }));
+const build = () => fetched(() => import("./pages/build-page.tsx"));
+const BuildPage = lazy(async () => ({ default: (await build()).BuildPage }));
+const versions = () => fetched(() => import("./pages/versions-page.tsx"));
+const VersionsPage = lazy(async () => ({ default: (await versions()).VersionsPage }));
+const examples = () => fetched(() => import("./pages/examples-page.tsx"));
+const ExamplesPage = lazy(async () => ({ default: (await examples()).ExamplesPage }));
+const method = () => fetched(() => import("./pages/method-page.tsx"));
+const MethodPage = lazy(async () => ({ default: (await method()).MethodPage }));
 const AGAIN_MS = 1000;
 
 /** A part of the page that cannot be had now is asked for until the server is back. */
@@ -23,13 +34,21 @@ async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
     }
 }
 
+const storyIn = (page: "build" | "story" | "versions"): string | null => {
+  const now = place();
+  return now.page === page ? now.id : null;
+};
+const methodPlace = () => {
+  const now = place();
+  return now.page === "method" ? now : null;
+};
+
 export function App() {
   const { notebook, reviewer } = useDesk();
-  // A server that goes away later must not keep anybody from writing.
+  // A server that goes away later must not keep anybody from going on.
   const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   whenIdle(() => {
-    void write();
-    void settings();
+    for (const load of [write, settings, find, build, versions, examples, method]) void load();
     reviewer.start();
   });
   const [keys, setKeys] = createSignal(false);
@@ -46,10 +65,23 @@ export function App() {
   };
   document.addEventListener("keydown", onKey);
   onCleanup(() => document.removeEventListener("keydown", onKey));
-  const storyId = () => {
-    const now = place();
-    return now.page === "story" ? now.id : null;
-  };
+  /** A room of a story that is there; another one says that it is not. */
+  const ofStory = (page: "build" | "story" | "versions", Room: Component<{ id: string }>) => (
+    <Match when={storyIn(page)} keyed>
+      {id => (
+        <Show
+          when={notebook.story(id)}
+          fallback={
+            <Show when={notebook.ready()}>
+              <NoStory />
+            </Show>
+          }
+        >
+          <Room id={id} />
+        </Show>
+      )}
+    </Match>
+  );
   const gone = () => {
     const line = notebook.line();
     return line.kind === "gone" ? line : null;
@@ -60,21 +92,25 @@ export function App() {
         To the content
       </a>
       <nav class="top" aria-label="Unflinch">
-        <a class="brand" href="/" onClick={follow} aria-current={place().page === "home" ? "page" : undefined}>
+        <Link class="brand" to="/" page="home">
           Unflinch
-        </a>
-        <span class="row">
-          <button type="button" class="button plain compact" onClick={() => setKeys(true)}>
+        </Link>
+        <span class="rooms">
+          <Link class="button plain compact" to="/find" page="find">
+            Find a failure
+          </Link>
+          <Link class="button plain compact" to="/examples" page="examples">
+            Examples
+          </Link>
+          <Link class="button plain compact" to="/method" page="method">
+            Method
+          </Link>
+          <Link class="button plain compact" to="/settings" page="settings">
+            Settings
+          </Link>
+          <button type="button" class="button plain compact keys-button" onClick={() => setKeys(true)}>
             Shortcuts
           </button>
-          <a
-            class="button plain compact"
-            href="/settings"
-            onClick={follow}
-            aria-current={place().page === "settings" ? "page" : undefined}
-          >
-            Settings
-          </a>
         </span>
       </nav>
       <Show when={gone()}>
@@ -106,20 +142,16 @@ export function App() {
           <Match when={place().page === "settings"}>
             <SettingsPage />
           </Match>
-          <Match when={storyId()} keyed>
-            {id => (
-              <Show
-                when={notebook.story(id)}
-                fallback={
-                  <Show when={notebook.ready()}>
-                    <NoStory />
-                  </Show>
-                }
-              >
-                <WritePage id={id} />
-              </Show>
-            )}
+          <Match when={place().page === "find"}>
+            <FindPage />
           </Match>
+          <Match when={place().page === "examples"}>
+            <ExamplesPage />
+          </Match>
+          <Match when={methodPlace()}>{now => <MethodPage about={now().about} />}</Match>
+          {ofStory("build", BuildPage)}
+          {ofStory("story", WritePage)}
+          {ofStory("versions", VersionsPage)}
           <Match when={notebook.ready() || notebook.list().length > 0}>
             <HomePage />
           </Match>

@@ -1,31 +1,41 @@
 import { createSignal } from "solid-js";
 
-export type Place =
-  | { readonly page: "home" }
-  | { readonly page: "story"; readonly id: string }
-  | { readonly page: "settings" };
+/** The rooms of the page that are about no story. */
+const ROOMS = ["find", "examples", "settings"] as const;
+/** The rooms of one story. */
+const STORY_ROOMS = ["build", "story", "versions"] as const;
 
+export type Place =
+  | { readonly page: "home" | (typeof ROOMS)[number] }
+  | { readonly page: (typeof STORY_ROOMS)[number]; readonly id: string }
+  /** `about` names a check or a rule to lead to. */
+  | { readonly page: "method"; readonly about: string | null };
+
+/** As the server knows them too: it answers each of these with the page. */
 const placeOf = (path: string): Place => {
-  const [, first, id] = path.split("/");
-  if (first === "story" && id) return { page: "story", id: decodeURIComponent(id) };
-  return first === "settings" ? { page: "settings" } : { page: "home" };
+  const [, page, id] = path.split("/");
+  const named = id ? decodeURIComponent(id) : null;
+  const storyRoom = STORY_ROOMS.find(room => room === page);
+  if (storyRoom !== undefined && named !== null) return { page: storyRoom, id: named };
+  if (page === "method") return { page, about: named };
+  return { page: ROOMS.find(room => room === page) ?? "home" };
 };
 
-const [place, setPlace] = createSignal<Place>(placeOf(location.pathname));
+/** A page that any host serves has one address for all rooms: which one it is stands behind the `#`. */
+const BEHIND_HASH = import.meta.env.MODE === "site";
+const pathNow = (): string => (BEHIND_HASH ? location.hash.slice(1) : location.pathname);
+
+const [place, setPlace] = createSignal<Place>(placeOf(pathNow()));
 
 export { place };
 
-window.addEventListener("popstate", () => setPlace(placeOf(location.pathname)));
+window.addEventListener("popstate", () => setPlace(placeOf(pathNow())));
+
+/** The address of a path such as `/story/ID`. */
+export const addressOf = (path: string): string => (BEHIND_HASH ? `#${path}` : path);
 
 export function go(path: string): void {
-  history.pushState(null, "", path);
+  history.pushState(null, "", addressOf(path));
   setPlace(placeOf(path));
   window.scrollTo(0, 0);
-}
-
-/** For links of the page itself: the address changes, the page stays. */
-export function follow(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  go(event.currentTarget.pathname);
 }

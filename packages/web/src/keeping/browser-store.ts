@@ -1,27 +1,33 @@
-import type { Draft, Settings, WholeStory } from "@unflinch/store";
+import type { Draft, Settings, WholeStory } from "@unflinch/store/kept";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Call } from "./call.ts";
+import { bringUpToDate } from "./older-browser-store.ts";
 
 /** A story as this browser knows it. */
 export interface KeptStory {
   readonly id: string;
   /** `copy.text` is the newest text, `copy.revision` the one it is based on. */
   readonly whole: WholeStory;
-  /** Whether `copy.text` holds what the server has not acknowledged. */
+  /** Whether `copy.text` holds what the keeper has not acknowledged. */
   readonly unsent: boolean;
-  /** Why the server does not take this text, for people; null where it does or has not been asked. */
+  /** Questions whose notes the keeper has not acknowledged, each with the text that it has. */
+  readonly unsentNotes: Readonly<Record<string, string>>;
+  /** Why the keeper does not take this text, for people; null where it does or has not been asked. */
   readonly refused: string | null;
   /** Both texts of a write that came too late, until the candidate has chosen; nothing is sent meanwhile. */
   readonly conflict: { readonly yours: Draft; readonly theirs: Draft; readonly revision: number } | null;
 }
 
-/** A request that the server has not acknowledged. They go out in order. */
+/** What is noted to a question; empty where nothing is. */
+export const noteOf = ({ whole }: KeptStory, question: string): string =>
+  whole.notes.find(note => note.question === question)?.text ?? "";
+
+/** A call that the keeper has not acknowledged. They go out in order. */
 export interface Waiting {
   /** Given by the browser. */
   readonly key?: number;
   readonly storyId: string | null;
-  readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
-  readonly path: string;
-  readonly body?: unknown;
+  readonly call: Call;
   /** Not before this; what can be undone waits a little. */
   readonly dueMs: number;
 }
@@ -33,7 +39,9 @@ interface Schema extends DBSchema {
   single: { key: string; value: unknown };
 }
 
-/** What the page keeps in the browser so that nothing typed hangs on the server. */
+const VERSION = 2;
+
+/** What the page keeps in the browser so that nothing typed hangs on the keeper. */
 export interface BrowserStore {
   loadAll(): Promise<KeptStory[]>;
   load(id: string): Promise<KeptStory | undefined>;
@@ -49,14 +57,19 @@ export interface BrowserStore {
   removeAll(): Promise<void>;
 }
 
-/** @throws {DOMException} where the browser keeps nothing, as some do in private windows */
+/** Rejects where the browser keeps nothing, as some do in private windows, or where an older page holds on to what is there. */
 export async function openBrowserStore(name: string): Promise<BrowserStore> {
-  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("stories", { keyPath: "id" });
-      fresh.createObjectStore("waiting", { keyPath: "key", autoIncrement: true });
-      fresh.createObjectStore("single");
-    },
+  const db = await new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+    openDB<Schema>(name, VERSION, {
+      async upgrade(changing, from, _to, transaction) {
+        if (from > 0) return bringUpToDate(transaction as unknown as Parameters<typeof bringUpToDate>[0]);
+        changing.createObjectStore("stories", { keyPath: "id" });
+        changing.createObjectStore("waiting", { keyPath: "key", autoIncrement: true });
+        changing.createObjectStore("single");
+      },
+      blocked: () => reject(new Error("An older page is open")),
+      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    }).then(resolve, reject);
   });
   return {
     loadAll: () => db.getAll("stories"),

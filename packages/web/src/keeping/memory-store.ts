@@ -1,4 +1,4 @@
-import type { Settings } from "@unflinch/store";
+import type { Settings } from "@unflinch/store/kept";
 import type { BrowserStore, KeptStory, Waiting } from "./browser-store.ts";
 
 /** Takes the place of the browser's store where there is none or it is full: lasts as long as the page. */

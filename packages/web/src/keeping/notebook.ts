@@ -1,30 +1,35 @@
-import type {
-  Dismissal,
-  Draft,
-  DraftReason,
-  ImportResult,
-  NewStory,
-  Settings,
-  StoryChanges,
-  WholeStory,
-} from "@unflinch/store";
+import {
+  byQuestion,
+  DEFAULT_SETTINGS,
+  type Dismissal,
+  type Draft,
+  type DraftReason,
+  EXPORT_VERSION,
+  type ExportFile,
+  type ImportResult,
+  type NewStory,
+  type PeerAnswer,
+  type Settings,
+  type StoryChanges,
+  storable,
+  type WholeStory,
+} from "@unflinch/store/kept";
 import { createSignal } from "solid-js";
-import { createStore, reconcile } from "solid-js/store";
-import { type BrowserStore, type KeptStory, openBrowserStore, type Waiting } from "./browser-store.ts";
+import { createStore, reconcile, unwrap } from "solid-js/store";
+import { type BrowserStore, type KeptStory, noteOf, openBrowserStore, type Waiting } from "./browser-store.ts";
+import type { Call } from "./call.ts";
 import { guardStore } from "./guarded-store.ts";
+import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
-import { ask } from "./server.ts";
 import { type Line, startSync } from "./sync.ts";
-import { createTyping, tryTo } from "./typing.ts";
+import { createTyping, type Typed, tryTo } from "./typing.ts";
 
 /** How long a deletion can be undone: a second longer than that is offered. */
 const UNDO_MS = 9000;
 const CHANNEL = "unflinch";
 /** Whose data this browser showed last. */
-const LAST_SERVER = "unflinch-server";
+const LAST_KEEPER = "unflinch-server";
 const FIRST_ANSWER_MS = 3000;
-
-const DEFAULTS: Settings = { timeSeconds: 120, wordsPerMinute: 150, theme: "system" };
 
 /** What one tab tells the others. */
 type Told =
@@ -35,12 +40,12 @@ type Told =
 export type Notebook = Awaited<ReturnType<typeof openNotebook>>;
 
 /**
- * All that the page knows and keeps. Whatever the candidate does is first kept in the browser, then sent to the server; every
+ * All that the page knows and keeps. Whatever the candidate does is first kept in the browser, then sent to the keeper; every
  * tab sees what another one did.
  */
-export async function openNotebook(say: (message: string) => void) {
+export async function openNotebook(keeper: Keeper, say: (message: string) => void) {
   const [stories, setStories] = createStore<Record<string, KeptStory>>({});
-  const [settings, setSettings] = createSignal<Settings>(DEFAULTS);
+  const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
   const [line, setLine] = createSignal<Line>({ kind: "open" });
   const [idle, setIdle] = createSignal(true);
   const [keepsCopy, setKeepsCopy] = createSignal(true);
@@ -52,36 +57,39 @@ export async function openNotebook(say: (message: string) => void) {
   const tellTabs = (told: Told): void => channel.postMessage(told);
   const all = (): KeptStory[] => Object.values(stories).filter(kept => kept !== undefined);
 
-  const { server, disk } = await openDisk();
+  const { name, disk } = await openDisk(keeper);
   if (disk === null) setKeepsCopy(false);
   const browser = guardStore(disk ?? makeMemoryStore(), all, () => setKeepsCopy(false));
 
-  const typing = createTyping(async (id, { text, revision }) => {
-    const next = await browser.update(id, kept => kept && withText(kept, text, revision));
+  const typing = createTyping(async (key, typed) => {
+    const [id] = key.split(NOTE) as [string];
+    const next = await browser.update(id, kept => kept && withTyped(kept, key, typed));
     if (next === undefined) await keepOrphan(stories[id]!);
     show(id, next);
     tellTabs({ kind: "story", id });
     sync.poke();
   });
   const show = (id: string, kept: KeptStory | undefined): void => {
-    const typed = typing.get(id);
     if (kept === undefined || leaving.has(id)) setStories(id, undefined!);
-    else setStories(id, reconcile(typed === undefined ? kept : withText(kept, typed.text, typed.revision)));
+    else setStories(id, reconcile(typing.of(id).reduce((now, [key, typed]) => withTyped(now, key, typed), kept)));
   };
-  const keepOrphan = async ({ id, unsent, whole }: KeptStory): Promise<void> => {
-    const typed = typing.get(id);
-    if (typed === undefined && !unsent) return;
-    const { title, occupation, interviewOn, example } = whole.story;
-    const text = typed?.text ?? whole.copy.text;
-    await createStory({ id: crypto.randomUUID(), title, occupation, interviewOn, example, text });
+  const keepOrphan = async (kept: KeptStory): Promise<void> => {
+    const typed = typing.of(kept.id);
+    if (typed.length === 0 && !kept.unsent && Object.keys(kept.unsentNotes).length === 0) return;
+    const { whole } = typed.reduce((now, [key, one]) => withTyped(now, key, one), kept);
+    const { createdAtMs: _, updatedAtMs: __, ...story } = whole.story;
+    const id = crypto.randomUUID();
+    await createStory({ ...story, id, text: whole.copy.text });
+    for (const { question, text } of whole.notes) writeNote(id, question, text);
     say("This story was deleted elsewhere. Your words that were not saved yet are now a story of their own.");
   };
 
   const sync = startSync({
     browser,
-    async onServer(store) {
-      tryTo(() => localStorage.setItem(LAST_SERVER, store));
-      if (store === server || disk === null) return;
+    keeper,
+    async onKeeper(now) {
+      tryTo(() => localStorage.setItem(LAST_KEEPER, now));
+      if (now === name || disk === null) return;
       // Another data folder is served now: nothing of the one may get into the other.
       await typing.settled();
       location.reload();
@@ -101,7 +109,7 @@ export async function openNotebook(say: (message: string) => void) {
     onOrphan: keepOrphan,
   });
   channel.onmessage = async ({ data: told }: MessageEvent<Told>) => {
-    if (told.kind === "settings") setSettings((await browser.loadSettings()) ?? DEFAULTS);
+    if (told.kind === "settings") setSettings((await browser.loadSettings()) ?? DEFAULT_SETTINGS);
     else {
       if (told.kind === "leaving") leaving.set(told.id, false);
       if (told.kind === "staying") leaving.delete(told.id);
@@ -120,13 +128,9 @@ export async function openNotebook(say: (message: string) => void) {
     tellTabs({ kind: "story", id });
     sync.poke();
   };
-  /** What is to be sent is noted before it is done here, so that nothing older from the server is taken for newer. */
-  const changeAndSend = async (
-    id: string,
-    changed: (whole: WholeStory) => WholeStory,
-    request: Omit<Waiting, "dueMs" | "storyId">,
-  ): Promise<void> => {
-    await wait({ ...request, storyId: id });
+  /** What is to be sent is noted before it is done here, so that nothing older from the keeper is taken for newer. */
+  const changeAndSend = async (id: string, changed: (whole: WholeStory) => WholeStory, call: Call): Promise<void> => {
+    await wait({ storyId: id, call });
     await change(id, kept => ({ ...kept, whole: changed(kept.whole) }));
   };
 
@@ -134,10 +138,11 @@ export async function openNotebook(say: (message: string) => void) {
   async function createStory({ text: given, ...story }: NewStory): Promise<void> {
     const nowMs = Date.now();
     const text = storable(given);
-    await wait({ storyId: story.id, method: "POST", path: "/stories", body: { ...story, text: "" } });
+    await wait({ storyId: story.id, call: { method: "createStory", given: [{ ...story, text: "" }] } });
     const kept: KeptStory = {
       id: story.id,
       unsent: text !== "",
+      unsentNotes: {},
       refused: null,
       conflict: null,
       whole: {
@@ -145,6 +150,8 @@ export async function openNotebook(say: (message: string) => void) {
         copy: { text, revision: 1, savedAtMs: nowMs },
         drafts: [],
         dismissals: [],
+        notes: [],
+        peers: [],
       },
     };
     await browser.update(story.id, () => kept);
@@ -157,19 +164,18 @@ export async function openNotebook(say: (message: string) => void) {
     if (last?.text === text) return last;
     const draft = { id: crypto.randomUUID(), number: (last?.number ?? 0) + 1, text, reason, createdAtMs: Date.now() };
     await changeAndSend(id, whole => ({ ...whole, drafts: [...whole.drafts, draft] }), {
-      method: "POST",
-      path: `/stories/${id}/drafts`,
-      body: { id: draft.id, text, reason },
+      method: "createDraft",
+      given: [id, { id: draft.id, text, reason }],
     });
     return draft;
   }
 
   const start = async (): Promise<void> => {
-    for (const { method, storyId, path } of await browser.listWaiting())
-      if (method === "DELETE" && path === `/stories/${storyId}`) leaving.set(storyId!, true);
+    for (const { call, storyId } of await browser.listWaiting())
+      if (call.method === "removeStory") leaving.set(storyId!, true);
     for (const kept of await browser.loadAll()) show(kept.id, kept);
-    for (const [id, { text, revision }] of typing.rescued())
-      if (stories[id] !== undefined) typing.put(id, text, revision);
+    for (const [key, { text, revision }] of typing.rescued())
+      if (stories[key.split(NOTE)[0]!] !== undefined) typing.put(key, text, revision);
     await typing.settled();
     const saved = await browser.loadSettings();
     if (saved) setSettings(saved);
@@ -181,11 +187,22 @@ export async function openNotebook(say: (message: string) => void) {
   });
   // Whoever closes the page has no use for the undo: nothing waits for the next visit to be deleted.
   window.addEventListener("pagehide", () => {
-    for (const [id, mine] of leaving) if (mine) void fetch(`/api/stories/${id}`, { method: "DELETE", keepalive: true });
+    for (const [id, mine] of leaving) if (mine) void keeper.removeStory(id).catch(() => {});
   });
   window.addEventListener("beforeunload", event => {
     if (!keepsCopy() && all().some(({ unsent }) => unsent)) event.preventDefault();
   });
+
+  /** Takes what was typed in answer to a question; an empty text takes the note away. */
+  function writeNote(id: string, question: string, given: string): void {
+    const kept = stories[id];
+    const text = storable(given);
+    if (kept === undefined || noteOf(kept, question) === text) return;
+    setIdle(false);
+    const key = id + NOTE + question;
+    typing.put(key, text, kept.whole.copy.revision);
+    setStories(id, now => withTyped(now, key, { text, revision: now.whole.copy.revision }));
+  }
 
   return {
     /** Newest change first. */
@@ -195,6 +212,7 @@ export async function openNotebook(say: (message: string) => void) {
     line,
     idle,
     keepsCopy,
+    place: keeper.place,
     ready,
     createStory,
     keepDraft,
@@ -212,27 +230,42 @@ export async function openNotebook(say: (message: string) => void) {
       setStories(id, now => withText(now, text, revision));
     },
 
+    writeNote,
+
     changeStory: (id: string, changes: StoryChanges): Promise<void> =>
       changeAndSend(id, whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }), {
-        method: "PATCH",
-        path: `/stories/${id}`,
-        body: changes,
+        method: "changeStory",
+        given: [id, changes],
       }),
 
     async dismiss(id: string, given: Omit<Dismissal, "id" | "createdAtMs">): Promise<Dismissal> {
       const dismissal = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
       await changeAndSend(id, whole => ({ ...whole, dismissals: [...whole.dismissals, dismissal] }), {
-        method: "PUT",
-        path: `/stories/${id}/dismissals/${dismissal.id}`,
-        body: given,
+        method: "saveDismissal",
+        given: [id, { ...given, id: dismissal.id }],
       });
       return dismissal;
     },
 
     undismiss: (id: string, dismissalId: string): Promise<void> =>
       changeAndSend(id, whole => ({ ...whole, dismissals: whole.dismissals.filter(one => one.id !== dismissalId) }), {
-        method: "DELETE",
-        path: `/stories/${id}/dismissals/${dismissalId}`,
+        method: "removeDismissal",
+        given: [id, dismissalId],
+      }),
+
+    async addPeerAnswer(id: string, given: Omit<PeerAnswer, "id" | "createdAtMs">): Promise<PeerAnswer> {
+      const answer = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
+      await changeAndSend(id, whole => ({ ...whole, peers: [...whole.peers, answer] }), {
+        method: "savePeerAnswer",
+        given: [id, { ...given, id: answer.id }],
+      });
+      return answer;
+    },
+
+    removePeerAnswer: (id: string, answerId: string): Promise<void> =>
+      changeAndSend(id, whole => ({ ...whole, peers: whole.peers.filter(one => one.id !== answerId) }), {
+        method: "removePeerAnswer",
+        given: [id, answerId],
       }),
 
     /** Goes on with one of the two texts of a stale write; the other stays a version, and so do words that came after both. */
@@ -256,7 +289,7 @@ export async function openNotebook(say: (message: string) => void) {
       await typing.settled();
       leaving.set(id, true);
       show(id, undefined);
-      const key = await wait({ storyId: id, method: "DELETE", path: `/stories/${id}` }, UNDO_MS);
+      const key = await wait({ storyId: id, call: { method: "removeStory", given: [id] } }, UNDO_MS);
       tellTabs({ kind: "leaving", id });
       sync.poke();
       return async () => {
@@ -272,24 +305,44 @@ export async function openNotebook(say: (message: string) => void) {
       const changed = { ...settings(), ...changes };
       changingSettings++;
       setSettings(changed);
-      await wait({ storyId: null, method: "PATCH", path: "/settings", body: changes });
+      await wait({ storyId: null, call: { method: "changeSettings", given: [changes] } });
       await browser.saveSettings(changed);
       changingSettings--;
       tellTabs({ kind: "settings" });
       sync.poke();
     },
 
-    /** @throws {Refused} says what is wrong with the file */
+    /** Everything, with what the keeper has not acknowledged yet; of a keeper that is gone, all that this page knows. */
+    async exportAll(): Promise<ExportFile> {
+      await typing.settled();
+      await sync.now();
+      try {
+        if (idle()) return await keeper.exportAll();
+      } catch (error) {
+        if (!(error instanceof KeeperGone)) throw error;
+      }
+      const wholes = all().map(({ whole }) => whole);
+      const inOrder = wholes.sort((a, b) => a.story.createdAtMs - b.story.createdAtMs);
+      return {
+        format: "unflinch",
+        version: EXPORT_VERSION,
+        exportedAtMs: Date.now(),
+        stories: structuredClone(unwrap(inOrder)),
+        settings: settings(),
+      };
+    },
+
+    /** @throws {NotAnExport} says what is wrong with the file */
     async importAll(file: unknown): Promise<ImportResult> {
-      const result = await ask<ImportResult>("POST", "/import", file);
+      const result = await keeper.importAll(file);
       await sync.now();
       return result;
     },
 
-    /** Deletes everything, here and on the server. */
+    /** Deletes everything, here and where it is kept. */
     async removeAll(): Promise<void> {
       await sync.alone(async () => {
-        await ask("DELETE", "/stories");
+        await keeper.removeAll();
         typing.clear();
         await browser.removeAll();
       });
@@ -297,7 +350,7 @@ export async function openNotebook(say: (message: string) => void) {
         show(id, undefined);
         tellTabs({ kind: "story", id });
       }
-      setSettings(DEFAULTS);
+      setSettings(DEFAULT_SETTINGS);
       tellTabs({ kind: "settings" });
       await sync.now();
     },
@@ -305,14 +358,23 @@ export async function openNotebook(say: (message: string) => void) {
 }
 
 /**
- * What this browser keeps for the data that is served here. A server that does not answer is taken for the last one.
+ * What this browser holds of the data that is kept there. A keeper that does not answer is taken for the last one.
  * `disk` is null where the browser keeps nothing, as some do in private windows, or where it is not known for whom.
  */
-async function openDisk(): Promise<{ server: string | null; disk: BrowserStore | null }> {
-  const health = await ask<{ store: string }>("GET", "/health", undefined, FIRST_ANSWER_MS).catch(() => null);
-  const server = health?.store ?? tryTo(() => localStorage.getItem(LAST_SERVER)) ?? null;
-  if (server === null) return { server, disk: null };
-  return { server, disk: await openBrowserStore(`unflinch-${server}`).catch(() => null) };
+async function openDisk(keeper: Keeper): Promise<{ name: string | null; disk: BrowserStore | null }> {
+  const told = await keeper.name(FIRST_ANSWER_MS).catch(() => null);
+  const name = told ?? tryTo(() => localStorage.getItem(LAST_KEEPER)) ?? null;
+  if (name === null) return { name, disk: null };
+  return { name, disk: await openBrowserStore(`unflinch-${name}`).catch(() => null) };
+}
+
+/** Stands between a story's id and a question's, in the name of what is typed in answer to it. */
+const NOTE = " ";
+
+/** The story with what was typed: its text, or a note. */
+function withTyped(kept: KeptStory, key: string, { text, revision }: Typed): KeptStory {
+  const [, question] = key.split(NOTE);
+  return question === undefined ? withText(kept, text, revision) : withNote(kept, question, text);
 }
 
 /** The story with words that were typed on a revision. */
@@ -321,7 +383,14 @@ function withText(kept: KeptStory, text: string, revision: number): KeptStory {
   return { ...kept, unsent: true, refused: null, whole: { ...kept.whole, copy } };
 }
 
-/** As the store keeps it: half a character, or none, is shown for what it is. */
-const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "\uFFFD");
+function withNote(kept: KeptStory, question: string, text: string): KeptStory {
+  const others = kept.whole.notes.filter(note => note.question !== question);
+  const note = { question, text, savedAtMs: Date.now() };
+  return {
+    ...kept,
+    unsentNotes: { [question]: noteOf(kept, question), ...kept.unsentNotes },
+    whole: { ...kept.whole, notes: text === "" ? others : [...others, note].sort(byQuestion) },
+  };
+}
 
 const newest = ({ whole: { story, copy } }: KeptStory): number => Math.max(story.updatedAtMs, copy.savedAtMs);

@@ -1,24 +1,33 @@
-import type { Draft, Settings, StoryCard, WholeStory, WorkingCopy } from "@unflinch/store";
-import type { BrowserStore, KeptStory, Waiting } from "./browser-store.ts";
-import { ask, type Conflict, Refused, ServerGone } from "./server.ts";
+import {
+  type Draft,
+  EXPORT_VERSION,
+  NoSuchStory,
+  NotAnExport,
+  type Settings,
+  StoryDeleted,
+} from "@unflinch/store/kept";
+import { type BrowserStore, type KeptStory, noteOf, type Waiting } from "./browser-store.ts";
+import { perform } from "./call.ts";
+import { type Keeper, KeeperGone, Refused } from "./keeper.ts";
 
-/** How it stands between the browser and the server. */
+/** How it stands between the browser and the keeper. */
 export type Line =
   | { readonly kind: "open" }
-  /** Nobody answers, or the server says why it cannot. */
+  /** Nobody answers, or the keeper says why it cannot. */
   | { readonly kind: "gone"; readonly message: string };
 
 export interface SyncHooks {
   readonly browser: BrowserStore;
-  /** Whose data the server keeps; rejects where it is not what this page shows. */
-  readonly onServer: (store: string) => Promise<void>;
+  readonly keeper: Keeper;
+  /** Whose data the keeper has; rejects where it is not what this page shows. */
+  readonly onKeeper: (name: string) => Promise<void>;
   /** A story changed in the browser's store, or left it. */
   readonly onStory: (id: string, kept: KeptStory | undefined) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onLine: (line: Line) => void;
   /** Nothing is left to send, or something is. */
   readonly onIdle: (idle: boolean) => void;
-  /** The server took something differently than asked; for people. */
+  /** The keeper took something differently than asked; for people. */
   readonly onNotice: (message: string) => void;
   /** A story is deleted elsewhere and leaves the browser next: words in it that were never saved are kept in another. */
   readonly onOrphan: (kept: KeptStory) => Promise<void>;
@@ -37,7 +46,7 @@ const CALM_MS = 300;
 const RETRY_MS = 2000;
 const LOCK = "unflinch-sync";
 
-/** Carries what the browser holds to the server, in order, and again until it is acknowledged. One tab at a time does it. */
+/** Carries what the browser holds to the keeper, in order, and again until it is acknowledged. One tab at a time does it. */
 export function startSync(hooks: SyncHooks): Sync {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAtMs = Number.POSITIVE_INFINITY;
@@ -58,7 +67,7 @@ export function startSync(hooks: SyncHooks): Sync {
     navigator.locks.request(LOCK, async () => {
       try {
         const isNew = !known;
-        if (isNew) await hooks.onServer((await ask<{ store: string }>("GET", "/health")).store);
+        if (isNew) await hooks.onKeeper(await hooks.keeper.name());
         known = true;
         const later = await send(hooks);
         if (taking || isNew) await take(hooks);
@@ -67,9 +76,9 @@ export function startSync(hooks: SyncHooks): Sync {
         if (later !== null) at(Math.max(0, later - Date.now()));
       } catch (error) {
         known = false;
-        hooks.onLine({ kind: "gone", message: error instanceof ServerGone ? error.message : "" });
+        hooks.onLine({ kind: "gone", message: error instanceof KeeperGone ? error.message : "" });
         at(RETRY_MS);
-        if (!(error instanceof ServerGone)) reportError(error);
+        if (!(error instanceof KeeperGone)) reportError(error);
       }
     });
 
@@ -95,51 +104,74 @@ async function send(hooks: SyncHooks): Promise<number | null> {
     }
   }
   for (const kept of await browser.loadAll()) {
+    if (Object.keys(kept.unsentNotes).length > 0) {
+      hooks.onIdle(false);
+      await sendNotes(kept.id, hooks);
+      touched.add(kept.id);
+    }
     if (!kept.unsent || kept.conflict !== null || kept.refused !== null) continue;
     hooks.onIdle(false);
     await sendCopy(kept, hooks);
   }
-  // The server has the last word on numbers and times.
+  // The keeper has the last word on numbers and times.
   for (const id of touched) if (await browser.load(id)) await takeStory(id, hooks);
   return later;
 }
 
-async function sendWaiting({ method, path, body, storyId }: Waiting, hooks: SyncHooks): Promise<void> {
+async function sendWaiting({ call, storyId }: Waiting, hooks: SyncHooks): Promise<void> {
   try {
-    const answer = await ask<{ settings?: Settings } | undefined>(method, path, body);
-    if (answer?.settings) hooks.onSettings(answer.settings);
-    if (method === "DELETE" && path === `/stories/${storyId}`)
-      hooks.onStory(storyId!, await hooks.browser.update(storyId!, () => undefined));
+    const answer = await perform(hooks.keeper, call);
+    if (call.method === "changeSettings") hooks.onSettings(answer as Settings);
+    if (call.method === "removeStory") hooks.onStory(storyId!, await hooks.browser.update(storyId!, () => undefined));
   } catch (error) {
     await settle(error, storyId, hooks);
   }
 }
 
+/** All that was noted, again until nothing new is there. */
+async function sendNotes(id: string, hooks: SyncHooks): Promise<void> {
+  const { browser, keeper } = hooks;
+  for (;;) {
+    const kept = await browser.load(id);
+    const [unsent] = Object.entries(kept?.unsentNotes ?? {});
+    if (!kept || !unsent) return;
+    const [question, basedOn] = unsent;
+    const text = noteOf(kept, question);
+    try {
+      await keeper.saveNote(id, { question, text, basedOn });
+    } catch (error) {
+      return settle(error, id, hooks);
+    }
+    await browser.update(id, here => {
+      if (!here) return here;
+      const { [question]: _, ...others } = here.unsentNotes;
+      return { ...here, unsentNotes: noteOf(here, question) === text ? others : { ...others, [question]: text } };
+    });
+  }
+}
+
 async function sendCopy(kept: KeptStory, hooks: SyncHooks): Promise<void> {
-  const { browser } = hooks;
+  const { browser, keeper } = hooks;
   const { id, whole } = kept;
   const { text, revision } = whole.copy;
   const update = (change: (here: KeptStory) => KeptStory) => browser.update(id, here => here && change(here));
   let next: KeptStory | undefined;
   try {
     const write = { text, revision, writer: await browser.loadWriter() };
-    const { copy } = await ask<{ copy: WorkingCopy }>("PUT", `/stories/${id}/copy`, write);
-    next = await update(here => ({
-      ...here,
-      unsent: here.whole.copy.text !== text,
-      whole: { ...here.whole, copy: { ...copy, text: here.whole.copy.text } },
-    }));
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (error.status === 404 || error.status === 410) return settle(error, id, hooks);
-    // Words that came meanwhile are sent before anything is asked or said: the newest text is the one that counts.
+    const saved = await keeper.saveCopy(id, write);
     next = await update(here => {
-      if (here.whole.copy.text !== text) return here;
-      if (error.status !== 409) return { ...here, refused: error.message };
-      const { yours, theirs, copy } = error.body as Conflict;
+      const now = here.whole.copy.text;
+      if (saved.kind === "saved")
+        return { ...here, unsent: now !== text, whole: { ...here.whole, copy: { ...saved.copy, text: now } } };
+      // Words that came meanwhile are sent before anything is asked or said: the newest text is the one that counts.
+      if (now !== text) return here;
+      const { yours, theirs, copy } = saved;
       const drafts = withDraft(withDraft(here.whole.drafts, theirs), yours);
       return { ...here, conflict: { yours, theirs, revision: copy.revision }, whole: { ...here.whole, drafts } };
     });
+  } catch (error) {
+    if (!(error instanceof Refused)) return settle(error, id, hooks);
+    next = await update(here => (here.whole.copy.text === text ? { ...here, refused: error.message } : here));
   }
   hooks.onStory(id, next);
   if (next?.unsent && next.conflict === null && next.refused === null) await sendCopy(next, hooks);
@@ -147,11 +179,8 @@ async function sendCopy(kept: KeptStory, hooks: SyncHooks): Promise<void> {
 
 /** Takes over stories that others made, changed or deleted, and the settings. */
 async function take(hooks: SyncHooks): Promise<void> {
-  const { browser } = hooks;
-  const [{ stories }, { settings }] = await Promise.all([
-    ask<{ stories: StoryCard[] }>("GET", "/stories"),
-    ask<{ settings: Settings }>("GET", "/settings"),
-  ]);
+  const { browser, keeper } = hooks;
+  const [stories, settings] = await Promise.all([keeper.listStories(), keeper.loadSettings()]);
   const waiting = await browser.listWaiting();
   const isWaiting = (id: string | null) => waiting.some(({ storyId }) => storyId === id);
   if (!isWaiting(null)) {
@@ -171,21 +200,23 @@ async function take(hooks: SyncHooks): Promise<void> {
   for (const id of here.keys()) await takeStory(id, hooks);
 }
 
-/** Takes over what the server has of a story, unless the candidate has done more meanwhile. */
+/** Takes over what the keeper has of a story, unless the candidate has done more meanwhile. */
 async function takeStory(id: string, hooks: SyncHooks): Promise<void> {
-  const { browser } = hooks;
+  const { browser, keeper } = hooks;
   try {
-    const whole = await ask<WholeStory>("GET", `/stories/${id}`);
+    const whole = await keeper.loadStory(id);
     if ((await browser.listWaiting()).some(({ storyId }) => storyId === id)) return;
     const now = await browser.load(id);
-    // The server went back in time, as with an older copy of its folder: what it lost is here.
+    // The keeper went back in time, as with an older copy of its folder: what it lost is here.
     if (now && now.whole.copy.revision > whole.copy.revision) return await bringBack(now, hooks);
     const next = await browser.update(id, here =>
-      here?.unsent || here?.conflict ? here : { id, whole, unsent: false, refused: null, conflict: null },
+      here?.unsent || here?.conflict || Object.keys(here?.unsentNotes ?? {}).length > 0
+        ? here
+        : { id, whole, unsent: false, unsentNotes: {}, refused: null, conflict: null },
     );
     hooks.onStory(id, next);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (error instanceof KeeperGone) throw error;
     // A story that is still to be made, or to go, is not missed.
     if (!(await browser.listWaiting()).some(({ storyId }) => storyId === id)) await settle(error, id, hooks);
   }
@@ -193,11 +224,11 @@ async function takeStory(id: string, hooks: SyncHooks): Promise<void> {
 
 /** What follows from a refusal that has to do with a story. */
 async function settle(error: unknown, id: string | null, hooks: SyncHooks): Promise<void> {
-  if (!(error instanceof Refused)) throw error;
   const kept = id === null ? undefined : await hooks.browser.load(id);
-  if (kept && error.status === 410) await orphan(kept, hooks);
-  else if (kept && error.status === 404) await bringBack(kept, hooks);
-  else if (error.status !== 404 && error.status !== 410) hooks.onNotice(error.message);
+  if (error instanceof StoryDeleted) return kept && orphan(kept, hooks);
+  if (error instanceof NoSuchStory) return kept && bringBack(kept, hooks);
+  if (!(error instanceof Refused)) throw error;
+  hooks.onNotice(error.message);
 }
 
 /** The story was deleted elsewhere: it goes here too, but words that were never saved are not deleted unseen. */
@@ -206,27 +237,22 @@ async function orphan(kept: KeptStory, hooks: SyncHooks): Promise<void> {
   hooks.onStory(kept.id, await hooks.browser.update(kept.id, () => undefined));
 }
 
-/** The server lacks what it once had: its data was lost or moved, and the browser's copy is what is left. */
+/** The keeper lacks what it once had: its data was lost or moved, and the browser's copy is what is left. */
 async function bringBack({ id, whole }: KeptStory, hooks: SyncHooks): Promise<void> {
-  const { settings } = await ask<{ settings: Settings }>("GET", "/settings");
+  const { keeper } = hooks;
+  const file = { format: "unflinch", version: EXPORT_VERSION, exportedAtMs: Date.now(), stories: [whole] };
   try {
-    await ask("POST", "/import", {
-      format: "unflinch",
-      version: 1,
-      exportedAtMs: Date.now(),
-      stories: [whole],
-      settings,
-    });
+    await keeper.importAll({ ...file, settings: await keeper.loadSettings() });
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused || error instanceof NotAnExport)) throw error;
     return hooks.onNotice(error.message);
   }
-  const there = await ask<WholeStory>("GET", `/stories/${id}`);
+  const there = await keeper.loadStory(id);
   const next = await hooks.browser.update(id, here => {
     if (!here) return here;
     const { text } = here.whole.copy;
     const unsent = text !== there.copy.text;
-    return { ...here, unsent, conflict: null, whole: { ...there, copy: { ...there.copy, text } } };
+    return { ...here, unsent, unsentNotes: {}, conflict: null, whole: { ...there, copy: { ...there.copy, text } } };
   });
   hooks.onStory(id, next);
   if (next?.unsent) await sendCopy(next, hooks);

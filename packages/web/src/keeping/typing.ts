@@ -1,4 +1,4 @@
-/** A text as it was typed, and the revision that the typing began from. */
+/** A text as it was typed, and the revision of the story that the typing began from. */
 export interface Typed {
   readonly text: string;
   readonly revision: number;
@@ -6,9 +6,10 @@ export interface Typed {
 
 export interface Typing {
   /** What an earlier page typed and had no time to keep. */
-  rescued(): readonly (readonly [id: string, typed: Typed])[];
-  get(id: string): Typed | undefined;
-  put(id: string, text: string, revision: number): void;
+  rescued(): readonly (readonly [key: string, typed: Typed])[];
+  /** What was typed of a story: its text by its id, what else by a name that begins with it. */
+  of(storyId: string): readonly (readonly [key: string, typed: Typed])[];
+  put(key: string, text: string, revision: number): void;
   clear(): void;
   /** Resolves when all that was typed is kept. */
   settled(): Promise<void>;
@@ -17,8 +18,8 @@ export interface Typing {
 const LOOK_MS = 5;
 const RESCUE = "unflinch-typed";
 
-/** What is typed and not yet kept: one text a story is put down at a time, always the newest. */
-export function createTyping(keep: (id: string, typed: Typed) => Promise<void>): Typing {
+/** What is typed and not yet kept: one text a name is put down at a time, always the newest. */
+export function createTyping(keep: (key: string, typed: Typed) => Promise<void>): Typing {
   const typed = new Map<string, Typed>();
   let keeping = false;
   const keepAll = async (): Promise<void> => {
@@ -26,9 +27,9 @@ export function createTyping(keep: (id: string, typed: Typed) => Promise<void>):
     keeping = true;
     try {
       for (let next = typed.entries().next(); !next.done; next = typed.entries().next()) {
-        const [id, one] = next.value;
-        await keep(id, one);
-        if (typed.get(id) === one) typed.delete(id);
+        const [key, one] = next.value;
+        await keep(key, one);
+        if (typed.get(key) === one) typed.delete(key);
       }
     } finally {
       keeping = false;
@@ -44,9 +45,9 @@ export function createTyping(keep: (id: string, typed: Typed) => Promise<void>):
       tryTo(() => localStorage.removeItem(RESCUE));
       return kept === null ? [] : (JSON.parse(kept) as [string, Typed][]);
     },
-    get: id => typed.get(id),
-    put(id, text, revision) {
-      typed.set(id, { text, revision: typed.get(id)?.revision ?? revision });
+    of: storyId => [...typed].filter(([key]) => key.split(" ")[0] === storyId),
+    put(key, text, revision) {
+      typed.set(key, { text, revision: typed.get(key)?.revision ?? revision });
       void keepAll();
     },
     clear() {

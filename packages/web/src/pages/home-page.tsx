@@ -1,7 +1,8 @@
 import { createEffect, createSignal, For, on, Show } from "solid-js";
 import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
-import { follow, go } from "../desk/router.ts";
+import { Link } from "../desk/link.tsx";
+import { go } from "../desk/router.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { nextStep } from "../reviewing/next-step.ts";
 import { requestFor } from "../reviewing/reviewed.ts";
@@ -14,7 +15,7 @@ export function HomePage() {
   const [pasting, setPasting] = createSignal(false);
   const begin = async (title: string, text: string, occupation: string | null = null, example = false) => {
     const id = crypto.randomUUID();
-    await notebook.createStory({ id, title, text, occupation, interviewOn: null, example });
+    await notebook.createStory({ id, title, text, occupation, interviewOn: null, example, jotted: false });
     go(`/story/${id}`);
   };
   const openExample = () => {
@@ -99,9 +100,7 @@ function StoryCard(props: { id: string }) {
       {story => (
         <li class="story-card">
           <h2>
-            <a href={`/story/${props.id}`} onClick={follow}>
-              {story().whole.story.title}
-            </a>
+            <Link to={`/story/${props.id}`}>{story().whole.story.title}</Link>
           </h2>
           <Show when={story().whole.story.interviewOn}>
             {day => <p classList={{ countdown: true, near: Math.abs(daysUntil(day())) < 4 }}>{countDown(day())}</p>}

@@ -1,8 +1,9 @@
-import type { Settings } from "@unflinch/store";
+import { NotAnExport, type Settings } from "@unflinch/store/kept";
 import { createSignal, For, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { Dialog } from "../desk/dialog.tsx";
-import { Refused } from "../keeping/server.ts";
+import { saveFile } from "../desk/save-file.ts";
+import { Refused } from "../keeping/keeper.ts";
 import { TimePicker } from "../story/time-picker.tsx";
 
 const THEMES: readonly (readonly [Settings["theme"], string])[] = [
@@ -26,9 +27,14 @@ export function SettingsPage() {
     } catch (error) {
       if (error instanceof SyntaxError)
         setProblem(`${file.name} is not a file that Unflinch exported, or it is damaged. Nothing was changed.`);
-      else if (error instanceof Refused) setProblem(error.message);
+      else if (error instanceof NotAnExport || error instanceof Refused) setProblem(error.message);
       else setProblem("Unflinch is not running, so the file could not be imported. Start it and try again.");
     }
+  };
+  const saveAll = async (): Promise<void> => {
+    const file = await notebook.exportAll();
+    const day = new Date(file.exportedAtMs).toISOString().slice(0, 10);
+    saveFile(`unflinch-${day}.json`, "application/json", JSON.stringify(file));
   };
   const removeAll = async (): Promise<void> => {
     setDeleting(false);
@@ -82,9 +88,9 @@ export function SettingsPage() {
           They are in a file on this machine, with a copy in this browser while it is needed. Nothing is sent anywhere.
         </p>
         <div class="row">
-          <a class="button" href="/api/export" download="">
+          <button type="button" class="button" onClick={() => void saveAll()}>
             Save everything as a file
-          </a>
+          </button>
         </div>
         <label class="field">
           <span>Import a saved file. Your stories stay as they are; new ones are added.</span>

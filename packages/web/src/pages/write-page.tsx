@@ -1,12 +1,12 @@
 import type { Fix, Span } from "@unflinch/engine";
-import type { Draft, StoryChanges } from "@unflinch/store";
+import { type Draft, type StoryChanges, storyToMarkdown } from "@unflinch/store/kept";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { Menu } from "../desk/menu.tsx";
-import { go } from "../desk/router.ts";
+import { saveFile } from "../desk/save-file.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
 import { type AnswerEditor, createAnswerEditor, movedWith } from "../editor/answer-editor.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
@@ -99,10 +99,7 @@ export function WritePage(props: { id: string }) {
     say("Noted.", () => notebook.changeStory(props.id, { title, occupation, interviewOn }));
   };
   const exportMarkdown = (): void => {
-    const link = document.createElement("a");
-    link.href = `/api/stories/${props.id}/markdown`;
-    link.download = "";
-    link.click();
+    saveFile("story.md", "text/markdown", storyToMarkdown(whole()));
   };
 
   onMount(() => {
@@ -297,19 +294,4 @@ const toMend = (count: number): string => TO_MEND[count]!;
 function spokenOf({ title, finding }: ListedRemark): string {
   const fix = finding.fixes[0];
   return `${title}. ${finding.message} ${finding.advice}${fix ? ` Alt Enter: ${fix.title}.` : ""}`;
-}
-
-/** Shown where a story's address leads nowhere. */
-export function NoStory() {
-  return (
-    <main class="home" id="main" tabindex="-1">
-      <h1>This story is not here</h1>
-      <p>It may have been deleted, or it is on another machine.</p>
-      <p>
-        <button type="button" class="button main" onClick={() => go("/")}>
-          To your stories
-        </button>
-      </p>
-    </main>
-  );
 }

@@ -1,5 +1,5 @@
 import type { Finding, Remark, Report, Role, Span } from "@unflinch/engine";
-import type { WholeStory } from "@unflinch/store";
+import type { WholeStory } from "@unflinch/store/kept";
 
 /** A stretch of the answer told in one role, and how long it takes to say. */
 export interface Stretch extends Span {

@@ -1,4 +1,4 @@
-import type { WholeStory } from "@unflinch/store";
+import type { WholeStory } from "@unflinch/store/kept";
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { useDesk } from "../desk/desk.ts";

@@ -1,4 +1,4 @@
-import type { Story, StoryChanges } from "@unflinch/store";
+import type { Story, StoryChanges } from "@unflinch/store/kept";
 import { Dialog } from "../desk/dialog.tsx";
 
 /** What a story is called, whose it is and when it is needed. */

@@ -1,4 +1,4 @@
-import type { Draft } from "@unflinch/store";
+import type { Draft } from "@unflinch/store/kept";
 import { For } from "solid-js";
 import { Dialog } from "../desk/dialog.tsx";
 

@@ -1,4 +1,4 @@
-import type { Draft, DraftReason, WholeStory } from "@unflinch/store";
+import type { Draft, DraftReason, WholeStory } from "@unflinch/store/kept";
 import { createSignal, For, Show } from "solid-js";
 import { saidSeconds, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
