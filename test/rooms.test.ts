@@ -32,6 +32,7 @@ const ROOMS: readonly Room[] = [
       trades: ["model", "text"],
       checks: ["model", "text", "reader", "trades"],
       formats: ["model", "text"],
+      habits: ["model"],
       interview: ["model", "text", "reader", "trades", "checks", ""],
       "": ["model", "text", "reader", "trades", "checks", "formats", "interview"],
     },

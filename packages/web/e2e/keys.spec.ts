@@ -1,18 +1,5 @@
-import type { Page } from "@playwright/test";
 import { editorOf, expect, heardIn, STEEL, test } from "./running.ts";
-
-/** Presses Tab until the focus is on something with this name. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let k = 0; k < 60; k++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => {
-      const focused = document.activeElement;
-      return focused?.getAttribute("aria-label") ?? (focused as HTMLElement | null)?.innerText ?? "";
-    });
-    if (typeof name === "string" ? here.trim() === name : name.test(here)) return;
-  }
-  throw new Error(`No Tab leads to ${name}`);
-}
+import { tabTo } from "./tab-to.ts";
 
 test("everything on the way to a kept version is done with keys alone", async ({ page }) => {
   await page.goto("/");

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createSignal, For, lazy, on, Show, Suspense } from "solid-js";
 import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { Link } from "../desk/link.tsx";
@@ -9,6 +9,8 @@ import { requestFor } from "../reviewing/reviewed.ts";
 import { beginning } from "../story/beginning.ts";
 import { EXAMPLE } from "../story/example-story.ts";
 import { PasteDialog } from "../story/paste-dialog.tsx";
+
+const HabitsPanel = lazy(async () => ({ default: (await import("../comparing/habits-panel.tsx")).HabitsPanel }));
 
 export function HomePage() {
   const { notebook } = useDesk();
@@ -23,7 +25,14 @@ export function HomePage() {
     if (there) go(`/story/${there.id}`);
     else void begin(EXAMPLE.title, EXAMPLE.text, EXAMPLE.occupation, true);
   };
-  const none = () => notebook.list().length === 0;
+  /** Those that are only jotted down are where one is chosen. */
+  const told = () => notebook.list().filter(({ whole }) => !whole.story.jotted);
+  const jotted = () => notebook.list().length - told().length;
+  const none = () => told().length === 0;
+  const own = () =>
+    told()
+      .filter(({ whole }) => !whole.story.example)
+      .map(({ id }) => id);
   return (
     <main class="home" id="main" tabindex="-1">
       <Show when={none()} fallback={<h1>Your stories</h1>}>
@@ -37,13 +46,21 @@ export function HomePage() {
         </div>
       </Show>
       <ul class="cards">
-        <For each={notebook.list().map(({ id }) => id)}>{id => <StoryCard id={id} />}</For>
+        <For each={told().map(({ id }) => id)}>{id => <StoryCard id={id} />}</For>
       </ul>
       <section aria-labelledby="ways">
         <h2 id="ways" class={none() ? "unseen" : "ways-title"}>
-          {none() ? "Three ways in" : "Begin another"}
+          {none() ? "Ways in" : "Begin another"}
         </h2>
         <div class="ways">
+          <button type="button" class="way" onClick={() => go("/find")}>
+            <strong>Find a failure</strong>
+            <span>
+              {jotted() === 0
+                ? "You do not know yet which one to tell."
+                : `${jotted()} jotted down. Weigh them, and choose.`}
+            </span>
+          </button>
           <button type="button" class="way" onClick={() => setPasting(true)}>
             <strong>Paste an answer</strong>
             <span>You have one already, in a file or a message.</span>
@@ -58,6 +75,11 @@ export function HomePage() {
           </button>
         </div>
       </section>
+      <Show when={own().length > 1}>
+        <Suspense>
+          <HabitsPanel stories={own()} />
+        </Suspense>
+      </Show>
       <Show when={pasting()}>
         <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
       </Show>

@@ -3,6 +3,7 @@ import { createSignal, For, Show } from "solid-js";
 import { saidSeconds, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { Dialog } from "../desk/dialog.tsx";
+import { Link } from "../desk/link.tsx";
 import { type Reviewed, requestFor } from "../reviewing/reviewed.ts";
 
 const WHY: Readonly<Record<DraftReason, string>> = {
@@ -25,6 +26,9 @@ export function VersionsDialog(props: {
         when={props.whole.drafts.length > 0}
         fallback={<p>No version yet. “Keep this version” sets one aside, so that you can always come back to it.</p>}
       >
+        <p>
+          <Link to={`/versions/${props.whole.story.id}`}>See what changed between any two</Link>
+        </p>
         <ol class="versions" reversed>
           <For each={props.whole.drafts.toReversed()}>
             {draft => <Version draft={draft} whole={props.whole} onRestore={props.onRestore} />}
