@@ -26,7 +26,7 @@ export function RemarksView(props: { names: readonly [string, string]; older: Re
       </div>
       <Remarks title="No longer heard" none="Nothing went away." remarks={between().gone} />
       <Remarks title="Newly heard" none="Nothing new is heard." remarks={between().fresh} />
-      <Remarks title="Still heard" none="Nothing is left of before." remarks={between().still} />
+      <Remarks title="Still heard" none="Nothing from before is still heard." remarks={between().still} />
     </>
   );
 }
