@@ -2,10 +2,28 @@ export { checks } from "./checks/index.ts";
 export { createReader } from "./create-reader.ts";
 export { type BatchRow, badRow, rowOf, sortRows } from "./formats/batch-row.ts";
 export { type NamedCheck, toCsv, toHtmlTable } from "./formats/batch-table.ts";
-export { explainCheck, listChecks } from "./formats/explain.ts";
+export {
+  explainCheck,
+  listChecks,
+  markedExample,
+  NO_STUDY,
+  NOTHING_AGAINST,
+  STRENGTH_WORDS,
+  sayFigure,
+} from "./formats/explain.ts";
 export { type ReviewedAnswer, toHtml } from "./formats/html.ts";
 export { toMarkdown } from "./formats/markdown.ts";
-export { findRules, methodToHtml, methodToMarkdown, methodToTerminal, type RuleCheck } from "./formats/method.ts";
+export { type Stretch, stretchesOf } from "./formats/marked-answer.ts";
+export {
+  findRules,
+  METHOD_OPENING,
+  methodToHtml,
+  methodToMarkdown,
+  methodToTerminal,
+  NOBODY_WATCHES,
+  type RuleCheck,
+  watchedParts,
+} from "./formats/method.ts";
 export { layOut, type Page, paint, type Run, type Style } from "./formats/page.ts";
 export {
   type CheckProse,
@@ -72,4 +90,5 @@ export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";
 export { type CommonFailure, findOccupation, listOccupations, type Occupation } from "./trades/occupations.ts";
+export { tryCheck } from "./try-check.ts";
 export { weighCandidate } from "./weigh.ts";

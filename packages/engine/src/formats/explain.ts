@@ -4,14 +4,17 @@ import { method } from "../model/method.ts";
 import { layOut, type Page, paint, type Run } from "./page.ts";
 
 /** What stands behind a strength, in words. */
-const STRENGTH_WORDS: Readonly<Record<EvidenceStrength, string>> = {
+export const STRENGTH_WORDS: Readonly<Record<EvidenceStrength, string>> = {
   strong: "Strong: a controlled study that was repeated or is large.",
   fair: "Fair: one controlled study, or one in the field.",
   weak: "Weak: what practitioners or vendors say, or one private set of data.",
 };
 
 /** Where nothing is known to speak against a finding, that is said too. */
-const NOTHING_AGAINST = "Nothing that speaks against it is known here.";
+export const NOTHING_AGAINST = "Nothing that speaks against it is known here.";
+
+/** Where a figure rests on nothing but the authors. */
+export const NO_STUDY = "The figure is ours; no study of it is known.";
 
 const INDENT = "  ";
 
@@ -59,7 +62,7 @@ export function explainCheck(check: Check, page: Page): string {
   section(
     "It speaks up at",
     check.examples.flags.flatMap(({ text, fixed }) => [
-      ...layOut(marks(text, check.severity), page, `${INDENT}– `),
+      ...layOut(markedExample(text, check.severity), page, `${INDENT}– `),
       ...(fixed === undefined ? [] : layOut([{ text: `Mended: ${fixed}`, style: "good" }], page, `${INDENT}  `)),
     ]),
   );
@@ -90,16 +93,16 @@ function thresholdLines(key: string, page: Page): string[] {
   const basis: Evidence | null = known.evidence === null ? null : evidence[known.evidence];
   const rests =
     basis === null
-      ? "The figure is ours; no study of it is known."
+      ? NO_STUDY
       : `It rests on: ${basis.source}. ${STRENGTH_WORDS[basis.strength]}${basis.against === undefined ? "" : ` Against it: ${basis.against}`}`;
   return [
-    ...layOut([{ text: figure(known), style: "bold" }, { text: `: ${known.says}` }], page, `${INDENT}– `),
+    ...layOut([{ text: sayFigure(known), style: "bold" }, { text: `: ${known.says}` }], page, `${INDENT}– `),
     ...layOut([{ text: rests, style: "dim" }], page, `${INDENT}  `),
   ];
 }
 
 /** "180 seconds", "60% of the words". */
-function figure({ value, unit }: Threshold): string {
+export function sayFigure({ value, unit }: Threshold): string {
   const share = "share of ";
   return unit.startsWith(share)
     ? `${Math.round(value * 1000) / 10}% of ${unit.slice(share.length)}`
@@ -107,7 +110,7 @@ function figure({ value, unit }: Threshold): string {
 }
 
 /** An example's text as runs, what stands between `[[` and `]]` marked. */
-function marks(text: string, style: Check["severity"]): Run[] {
+export function markedExample(text: string, style: Check["severity"]): Run[] {
   return text
     .split("[[")
     .flatMap((piece, index): Run[] => {

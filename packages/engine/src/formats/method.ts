@@ -10,22 +10,22 @@ import { escaped, webPage } from "./web-page.ts";
 export type RuleCheck = Pick<Check, "id" | "rule" | "title" | "summary">;
 
 const TITLE = "The method";
-const OPENING =
+export const METHOD_OPENING =
   "Interviewers who ask for a failure want to know if you see your part, answer for it and went on from there. It is a talk about something true, and not a show. Each rule has a number, which remarks name.";
 
-interface Watched {
+interface Watched<Known extends RuleCheck> {
   readonly rule: MethodRule;
-  readonly checks: readonly RuleCheck[];
+  readonly checks: readonly Known[];
   /** What is said where the rule is kept. */
   readonly praised: readonly string[];
 }
 
 /** The rules of the method, each with what watches it. */
-function watchedParts(parts: readonly MethodPart[], checks: readonly RuleCheck[]) {
+export function watchedParts<Known extends RuleCheck>(parts: readonly MethodPart[], checks: readonly Known[]) {
   return parts.map(({ letter, title, rules }) => ({
     letter,
     title,
-    rules: rules.map((rule): Watched => {
+    rules: rules.map((rule): Watched<Known> => {
       const kept = (Object.keys(STRENGTH_RULES) as StrengthName[]).filter(name => STRENGTH_RULES[name] === rule.id);
       return { rule, checks: checks.filter(check => check.rule === rule.id), praised: kept.map(name => LANDS[name]) };
     }),
@@ -43,12 +43,12 @@ export function findRules(parts: readonly MethodPart[], name: string): MethodPar
     .filter(({ rules }) => rules.length > 0);
 }
 
-const NOBODY = "No check watches this.";
+export const NOBODY_WATCHES = "No check watches this.";
 const isWhole = (parts: readonly MethodPart[]): boolean => parts.length > 1;
 
 /** The method, or some of its rules, for a terminal. */
 export function methodToTerminal(parts: readonly MethodPart[], checks: readonly RuleCheck[], page: Page): string {
-  const lines = isWhole(parts) ? [paint(TITLE, "bold", page), "", ...layOut([{ text: OPENING }], page)] : [];
+  const lines = isWhole(parts) ? [paint(TITLE, "bold", page), "", ...layOut([{ text: METHOD_OPENING }], page)] : [];
   for (const { letter, title, rules } of watchedParts(parts, checks)) {
     if (lines.length > 0) lines.push("");
     lines.push(...layOut([{ text: `${letter}  ${title}`, style: "bold" }], page));
@@ -61,14 +61,14 @@ export function methodToTerminal(parts: readonly MethodPart[], checks: readonly 
         lines.push(...layOut([{ text: `${id}: `, style: "bold" }, { text: summary }], page, `${indent}– `));
       if (praised.length > 0)
         lines.push(...layOut([{ text: `Said where it lands: ${praised.join("; ")}.`, style: "good" }], page, indent));
-      if (watching.length === 0) lines.push(...layOut([{ text: NOBODY, style: "dim" }], page, indent));
+      if (watching.length === 0) lines.push(...layOut([{ text: NOBODY_WATCHES, style: "dim" }], page, indent));
     }
   }
   return `${lines.join("\n")}\n`;
 }
 
 export function methodToMarkdown(parts: readonly MethodPart[], checks: readonly RuleCheck[]): string {
-  const blocks = isWhole(parts) ? [`# ${TITLE}`, toMarkdownText(OPENING)] : [];
+  const blocks = isWhole(parts) ? [`# ${TITLE}`, toMarkdownText(METHOD_OPENING)] : [];
   for (const { letter, title, rules } of watchedParts(parts, checks)) {
     blocks.push(`## ${letter}. ${title}`);
     for (const { rule, checks: watching, praised } of rules) {
@@ -77,7 +77,7 @@ export function methodToMarkdown(parts: readonly MethodPart[], checks: readonly 
       if (watching.length > 0)
         blocks.push(watching.map(({ id, summary }) => `- \`${id}\`: ${toMarkdownText(summary)}`).join("\n"));
       if (praised.length > 0) blocks.push(`*Said where it lands:* ${praised.join("; ")}.`);
-      if (watching.length === 0) blocks.push(NOBODY);
+      if (watching.length === 0) blocks.push(NOBODY_WATCHES);
     }
   }
   return `${blocks.join("\n\n")}\n`;
@@ -97,7 +97,7 @@ ${rules.map(ruleBlock).join("\n")}
   return webPage(title, [
     `<main>
 <h1>${title}</h1>
-<p>${escaped(OPENING)}</p>`,
+<p>${escaped(METHOD_OPENING)}</p>`,
     isWhole(parts) ? `<nav aria-label="Parts"><ul>${contents.join("")}</ul></nav>` : "",
     ...sections,
     `</main>
@@ -107,7 +107,7 @@ ${rules.map(ruleBlock).join("\n")}
   ]);
 }
 
-function ruleBlock({ rule, checks, praised }: Watched): string {
+function ruleBlock({ rule, checks, praised }: Watched<RuleCheck>): string {
   const lines = [
     `<div class="rule" id="rule-${rule.id}">`,
     `<h3>${rule.id}. ${escaped(rule.asks)}</h3>`,
@@ -120,6 +120,6 @@ function ruleBlock({ rule, checks, praised }: Watched): string {
 <ul class="watch">${checks.map(({ title, id, summary }) => `<li><strong>${escaped(title)}</strong> (<code>${id}</code>) ${escaped(summary)}</li>`).join("")}</ul>`,
     );
   if (praised.length > 0) lines.push(`<p class="quiet">Said where it lands: ${praised.map(escaped).join("; ")}.</p>`);
-  if (checks.length === 0) lines.push(`<p class="quiet">${NOBODY}</p>`);
+  if (checks.length === 0) lines.push(`<p class="quiet">${NOBODY_WATCHES}</p>`);
   return [...lines, "</div>"].join("\n");
 }
