@@ -1,10 +1,11 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { explainedData } from "./explained-data.ts";
 import { withoutExamples } from "./without-examples.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [solid()],
+  plugins: [explainedData(), solid()],
   build: {
     target: "es2024",
     modulePreload: { polyfill: false },

@@ -15,17 +15,17 @@ export interface Stretch extends Span {
   readonly judged: boolean;
 }
 
+/** What of a report is marked in its text. */
+interface Marked {
+  readonly findings: readonly Finding[];
+  readonly strengths: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
 const SEVERITIES = ["error", "warning", "hint"];
 
 /** The whole answer, cut wherever a remark, a strength or a sentence begins or ends. Takes time in step with the text. */
-export function stretchesOf(
-  text: string,
-  {
-    findings,
-    strengths,
-    sentences,
-  }: { [Key in "strengths" | "sentences"]: readonly Span[] } & Pick<Report, "findings">,
-): Stretch[] {
+export function stretchesOf(text: string, { findings, strengths, sentences }: Marked): Stretch[] {
   const placed = findings.filter(({ from, to }) => from !== null && to !== null);
   const beginning = Map.groupBy(placed, ({ from }) => from!);
   const ending = Map.groupBy(placed, ({ to }) => to!);

@@ -1,6 +1,6 @@
-import { createReader, type Reader } from "@unflinch/engine";
+import { createReader, type Reader, tryCheck } from "@unflinch/engine";
 import { look } from "./look.ts";
-import type { ReviewRequest } from "./reviewed.ts";
+import type { CheckRequest, ReviewRequest } from "./reviewed.ts";
 
 /** So long the first review waits for the reader; the rules read until it is there, and alone where it never comes. */
 const LONGEST_WAIT_MS = 3000;
@@ -14,10 +14,10 @@ const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.
 const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
 
 /** Each message is answered once, in order. */
-self.onmessage = ({ data }: MessageEvent<ReviewRequest>): void => {
+self.onmessage = ({ data }: MessageEvent<ReviewRequest | CheckRequest>): void => {
   void waited.then(() => {
     try {
-      self.postMessage(look(data, reader));
+      self.postMessage("check" in data ? tryCheck(data.check, data.text, data.occupation) : look(data, reader));
     } catch (error) {
       // Out of the promise, so that the page hears of it at once.
       setTimeout(() => {

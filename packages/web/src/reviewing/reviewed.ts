@@ -37,6 +37,14 @@ export interface ReviewRequest {
   readonly aside: readonly string[];
 }
 
+/** Asks for what one check finds in a text, by its rules alone. */
+export interface CheckRequest {
+  /** Id of the check. */
+  readonly check: string;
+  readonly text: string;
+  readonly occupation: string | null;
+}
+
 /** What to ask for a text of a story, as it stands or as it once was. */
 export function requestFor({ story, dismissals }: WholeStory, text: string, wordsPerMinute: number): ReviewRequest {
   const aside = dismissals.map(one => asideKey(one.check, one.words));

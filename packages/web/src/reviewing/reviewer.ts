@@ -1,12 +1,11 @@
-import type { Reviewed, ReviewRequest } from "./reviewed.ts";
+import type { Finding } from "@unflinch/engine";
+import type { CheckRequest, Reviewed, ReviewRequest } from "./reviewed.ts";
 
 interface Asked {
-  readonly request: ReviewRequest;
-  readonly answer: Answer;
+  readonly request: ReviewRequest | CheckRequest;
+  /** Given what the worker said to this request; null where it did not come to an end. */
+  readonly answer: (said: unknown) => void;
 }
-
-/** Null where the review did not come to an end. */
-type Answer = (reviewed: Reviewed | null) => void;
 
 /** Many times what the longest text takes. */
 const LONGEST_MS = 15_000;
@@ -16,9 +15,11 @@ export interface Reviewer {
   /** Loads the engine now, so that the first review need not wait for it. */
   start(): void;
   /** For the text being written: of several asked in a row only the newest is reviewed and answered. */
-  reviewNewest(request: ReviewRequest, answer: Answer): void;
+  reviewNewest(request: ReviewRequest, answer: (reviewed: Reviewed | null) => void): void;
   /** For cards and versions: each is answered, when nothing is being written. */
   review(request: ReviewRequest): Promise<Reviewed | null>;
+  /** What one check finds; answered as `review` is. */
+  tryCheck(request: CheckRequest): Promise<readonly Finding[] | null>;
 }
 
 export function createReviewer(): Reviewer {
@@ -37,11 +38,16 @@ export function createReviewer(): Reviewer {
     timer = setTimeout(giveUp, LONGEST_MS);
     worker.postMessage(current.request);
   };
-  const end = (reviewed: Reviewed | null): void => {
+  const ask = <Said>(request: Asked["request"]): Promise<Said | null> =>
+    new Promise(resolve => {
+      queue.push({ request, answer: said => resolve(said as Said | null) });
+      next();
+    });
+  const end = (said: unknown): void => {
     clearTimeout(timer);
     const asked = current;
     current = null;
-    asked?.answer(reviewed);
+    asked?.answer(said);
     next();
   };
   /** A worker that broke, or is lost in a text, is replaced. */
@@ -52,7 +58,7 @@ export function createReviewer(): Reviewer {
   };
   const open = (): Worker => {
     const opened = new Worker(new URL("./review.worker.ts", import.meta.url), { type: "module" });
-    opened.onmessage = ({ data }: MessageEvent<Reviewed>) => end(data);
+    opened.onmessage = ({ data }: MessageEvent<unknown>) => end(data);
     opened.onerror = giveUp;
     return opened;
   };
@@ -62,13 +68,10 @@ export function createReviewer(): Reviewer {
       worker ??= open();
     },
     reviewNewest(request, answer) {
-      newest = { request, answer };
+      newest = { request, answer: said => answer(said as Reviewed | null) };
       next();
     },
-    review: request =>
-      new Promise(resolve => {
-        queue.push({ request, answer: resolve });
-        next();
-      }),
+    review: request => ask<Reviewed>(request),
+    tryCheck: request => ask<readonly Finding[]>(request),
   };
 }
