@@ -77,3 +77,9 @@ test("Word documents are read by scripts that load when a file is taken, and not
   const early = withImports(...[...chunks.values()].filter(chunk => !isMammoth(chunk)));
   expect(early.filter(isMammoth).map(({ fileName }) => fileName)).toEqual([]);
 });
+
+test("the page of the method has the examples of the checks without their code, in at most 60 KiB, gzipped", () => {
+  const methodPage = only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/method-page.tsx") === true);
+  expect(methodPage.moduleIds.filter(id => /[\\/]engine[\\/]src[\\/](?:checks|text|reader)[\\/]/.test(id))).toEqual([]);
+  expectAtMost(sizesOf([textOf(methodPage)]), 60);
+});

@@ -31,9 +31,7 @@ function CheckBody(props: { check: ExplainedCheck }) {
   let field: HTMLTextAreaElement | undefined;
   return (
     <div class="check-body">
-      <p class="weight">
-        {WEIGHTS[props.check.severity]}. In the command: <code>unflinch explain {props.check.id}</code>
-      </p>
+      <p class="weight">{WEIGHTS[props.check.severity]}</p>
       <div class="both">
         <section>
           <h4>What an interviewer hears</h4>

@@ -36,7 +36,7 @@ export function TryField(props: {
         <span>Try your own sentence. It is not kept.</span>
         <textarea
           ref={props.ref}
-          rows="2"
+          rows="3"
           value={props.tried.text}
           onInput={event => props.onTry({ ...props.tried, text: event.currentTarget.value })}
         />

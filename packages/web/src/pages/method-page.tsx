@@ -20,9 +20,13 @@ export function MethodPage(props: { name: string | null }) {
       // What was asked for is there once it is drawn.
       requestAnimationFrame(() => {
         const check = document.getElementById(`check-${name}`);
-        const place = check ?? document.getElementById(`rule-${name.toUpperCase()}`);
-        place?.scrollIntoView({ block: "start" });
-        (check?.querySelector("summary") ?? place)?.focus({ preventScroll: true });
+        const rule = check?.closest<HTMLElement>(".rule") ?? document.getElementById(`rule-${name.toUpperCase()}`);
+        const place = check?.querySelector("summary") ?? rule;
+        rule?.scrollIntoView({ block: "start" });
+        // A check far below its rule is shown without it.
+        if (place && place.getBoundingClientRect().bottom > window.innerHeight)
+          place.scrollIntoView({ block: "start" });
+        place?.focus({ preventScroll: true });
       });
     }),
   );

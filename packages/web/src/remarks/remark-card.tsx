@@ -1,5 +1,6 @@
 import { type Fix, WEIGHTS } from "@unflinch/engine";
 import { createSignal, For, type JSX, Show } from "solid-js";
+import { follow } from "../desk/router.ts";
 import type { ListedRemark } from "../reviewing/reviewed.ts";
 
 export interface RemarkActions {
@@ -97,11 +98,16 @@ export function RemarkCard(
 
 function Reasons(props: { remark: ListedRemark }) {
   return (
-    <dl>
-      <dt>Heard</dt>
-      <dd>{props.remark.why}</dd>
-      <dt>Instead</dt>
-      <dd>{props.remark.finding.advice}</dd>
-    </dl>
+    <>
+      <dl>
+        <dt>Heard</dt>
+        <dd>{props.remark.why}</dd>
+        <dt>Instead</dt>
+        <dd>{props.remark.finding.advice}</dd>
+      </dl>
+      <a class="more small" href={`/method/${props.remark.finding.check}`} onClick={follow}>
+        The rule, with examples<span class="unseen">: {props.remark.title}</span>
+      </a>
+    </>
   );
 }

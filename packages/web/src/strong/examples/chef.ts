@@ -6,7 +6,7 @@ export const chef: StrongExample = {
   title: "The turbot for the wedding",
   voice: "Spoken, English as a second language",
   fault: "absolute",
-  weak: "It was a total catastrophe, the worst day of my whole life in the kitchen. I was sous-chef in a hotel by the lake, there was a wedding on Saturday, and the turbot was ordered for Sunday. Absolutely everything was ruined. Nobody had anything to eat, the bride was crying, I wanted to disappear from the earth. I am the most stupid person, I thought. Then they ate something else. After this nightmare I was completely destroyed for weeks.",
+  weak: "It was a total catastrophe, the worst day of my whole life in the kitchen. I was sous-chef in a hotel by the lake, and there was a wedding. I ordered the turbot for Sunday and the wedding was Saturday. Absolutely everything was ruined. Nobody had anything to eat, the bride was crying, I wanted to disappear from the earth. I am the most stupid person, I thought. Then they ate something else. After this nightmare I was completely destroyed for weeks.",
   better: {
     text: "As sous-chef in a hotel by the lake I ordered the turbot for a wedding for Sunday, and the wedding was on Saturday. I ordered from memory and did not open the banquet sheet. At ten in the morning there was no fish for ninety guests. I told it to the head chef and to the mother of the bride, and then I drove to the market and took all the char that they had. The main course went out forty minutes late. It was a terrible day for me. I learned to be more precise.",
     notes: [
@@ -18,7 +18,7 @@ export const chef: StrongExample = {
       {
         rule: "C3",
         quote: "I ordered from memory and did not open the banquet sheet",
-        says: "The turbot “was ordered”, and nobody had done it. Here is the slip itself.",
+        says: "Among the big words the slip had half a sentence. Here is how it came about.",
       },
       {
         rule: "H1",
