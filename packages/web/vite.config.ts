@@ -11,6 +11,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A font inlined as data: would be refused by the server's Content-Security-Policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What several rooms share comes as one file: many small ones pack worse.
+        codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /[\\/](?:web[\\/]src|solid-js)[\\/]/ }] },
+      },
+    },
   },
   worker: { format: "es", plugins: () => [withoutExamples()] },
 });

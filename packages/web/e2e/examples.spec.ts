@@ -13,11 +13,12 @@ test("the three versions of a failure are heard live, with what changed between 
   await expect(weak.getByText("Costs trust").first()).toBeVisible();
   await expect(weak.locator(".told mark.warning, .told mark.error").first()).toBeVisible();
   await expect(better.locator(".told mark.changed")).toHaveCount(3);
-  await expect(strong.getByText("nothing that has to be mended")).toBeVisible();
+  await expect(strong.getByText("nothing to mend")).toBeVisible();
   await expect(strong.getByText("You name the other choice")).toBeVisible();
   await expect(strong.getByText("Costs trust")).toHaveCount(0);
   const changes = page.locator(".changes");
   await expect(changes).toHaveCount(2);
+  await expect(weak.getByText("Admitted, then excused").first()).toBeVisible();
   await expect(changes.first()).toContainText("“I did not check the levels that morning.”");
   await expect(weak).toContainText("the surveyor was late");
 });

@@ -76,7 +76,7 @@ test("with the keyboard alone a check is opened, run and folded", async ({ page 
 
 test("a remark leads to its rule", async ({ page }) => {
   await pasteAnswer(page, STEEL);
-  await heardIn(page).getByRole("link", { name: "The rule, with examples: Stock defence" }).click();
+  await heardIn(page).getByRole("link", { name: "The rule, with examples of Stock defence" }).click();
   await expect(page).toHaveURL(/\/method\/defensive-phrase$/);
   await expect(page.locator("#check-defensive-phrase")).toHaveAttribute("open", "");
   await page.goBack();
@@ -86,6 +86,7 @@ test("a remark leads to its rule", async ({ page }) => {
 test("every check runs its examples as they say", async ({ page }) => {
   test.slow();
   await page.goto("/method");
+  await expect(page.locator("details.check")).toHaveCount(40);
   for (const check of await page.locator("details.check").all()) {
     await check.locator(":scope > summary").click();
     await check.getByRole("button", { name: "Run the examples" }).click();
@@ -99,6 +100,7 @@ for (const colorScheme of ["light", "dark"] as const)
     test.use({ colorScheme });
 
     test("axe finds nothing in the method", async ({ page }) => {
+      test.slow();
       await page.goto("/method");
       await expect(page.getByRole("heading", { name: "A. Choosing the failure" })).toBeVisible();
       await expectAccessible(page);

@@ -42,7 +42,6 @@ function CheckBody(props: { check: ExplainedCheck }) {
           <p>{props.check.advice}</p>
         </section>
       </div>
-      <h4>Try it</h4>
       <TryField check={props.check} tried={tried()} onTry={setTried} ref={element => (field = element)} />
       <h4>Its examples</h4>
       <ExampleList

@@ -11,7 +11,7 @@ export function RuleSection(props: Watched & { found: FoundInMethod; asked: stri
   return (
     <section
       class="rule"
-      id={`rule-${id}`}
+      id={`rule-${id.toLowerCase()}`}
       tabindex="-1"
       aria-labelledby={`asks-${id}`}
       hidden={!props.found.rules.has(id)}

@@ -1,17 +1,18 @@
 import "../styles/method.css";
 import { METHOD_OPENING, method, watchedParts } from "@unflinch/engine";
 import { createEffect, createMemo, createSignal, For, on } from "solid-js";
+import { Link } from "../desk/link.tsx";
 import { explainedChecks } from "../method/explained-checks.ts";
 import { RuleSection } from "../method/rule-section.tsx";
 import { type ExplainedPart, searchMethod } from "../method/search-method.ts";
 
 const parts: readonly ExplainedPart[] = watchedParts(method, explainedChecks);
 
-/** The method, rule by rule, with all that watches it; `name` is the check or the rule that was asked for. */
-export function MethodPage(props: { name: string | null }) {
+/** The method, rule by rule, with all that watches it; `about` names the check, the rule or the part to lead to. */
+export function MethodPage(props: { about: string | null }) {
   const [words, setWords] = createSignal("");
   const found = createMemo(() => searchMethod(parts, words()));
-  const asked = createMemo(() => props.name?.toLowerCase() ?? null);
+  const asked = () => props.about?.toLowerCase() ?? null;
   const isShown = (part: ExplainedPart) => part.rules.some(({ rule }) => found().rules.has(rule.id));
   createEffect(
     on(asked, name => {
@@ -19,14 +20,7 @@ export function MethodPage(props: { name: string | null }) {
       setWords("");
       // What was asked for is there once it is drawn.
       requestAnimationFrame(() => {
-        const check = document.getElementById(`check-${name}`);
-        const rule = check?.closest<HTMLElement>(".rule") ?? document.getElementById(`rule-${name.toUpperCase()}`);
-        const place = check?.querySelector("summary") ?? rule;
-        rule?.scrollIntoView({ block: "start" });
-        // A check far below its rule is shown without it.
-        if (place && place.getBoundingClientRect().bottom > window.innerHeight)
-          place.scrollIntoView({ block: "start" });
-        place?.focus({ preventScroll: true });
+        leadTo(name);
       });
     }),
   );
@@ -54,9 +48,9 @@ export function MethodPage(props: { name: string | null }) {
               <For each={parts}>
                 {part => (
                   <li hidden={!isShown(part)}>
-                    <a href={`#part-${part.letter}`}>
+                    <Link to={`/method/${part.letter}`}>
                       <b>{part.letter}</b> <span>{part.title}</span>
-                    </a>
+                    </Link>
                   </li>
                 )}
               </For>
@@ -66,8 +60,8 @@ export function MethodPage(props: { name: string | null }) {
         <div class="rules">
           <For each={parts}>
             {part => (
-              <section class="part" hidden={!isShown(part)} aria-labelledby={`part-${part.letter}`}>
-                <h2 id={`part-${part.letter}`} tabindex="-1">
+              <section class="part" hidden={!isShown(part)}>
+                <h2 id={`part-${part.letter.toLowerCase()}`} tabindex="-1">
                   {part.letter}. {part.title}
                 </h2>
                 <For each={part.rules}>{watched => <RuleSection {...watched} found={found()} asked={asked()} />}</For>
@@ -78,6 +72,19 @@ export function MethodPage(props: { name: string | null }) {
       </div>
     </main>
   );
+}
+
+/** Brings a check, a rule or a part into view and to the keyboard; a rule stands above its check where both fit. */
+function leadTo(name: string): void {
+  const check = document.getElementById(`check-${name}`);
+  const top =
+    check?.closest<HTMLElement>(".rule") ??
+    document.getElementById(`rule-${name}`) ??
+    document.getElementById(`part-${name}`);
+  const place = check?.querySelector("summary") ?? top;
+  top?.scrollIntoView({ block: "start" });
+  if (place && place.getBoundingClientRect().bottom > window.innerHeight) place.scrollIntoView({ block: "start" });
+  place?.focus({ preventScroll: true });
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -1,6 +1,6 @@
 import { type Fix, WEIGHTS } from "@unflinch/engine";
 import { createSignal, For, type JSX, Show } from "solid-js";
-import { follow } from "../desk/router.ts";
+import { Link } from "../desk/link.tsx";
 import type { ListedRemark } from "../reviewing/reviewed.ts";
 
 export interface RemarkActions {
@@ -105,9 +105,9 @@ function Reasons(props: { remark: ListedRemark }) {
         <dt>Instead</dt>
         <dd>{props.remark.finding.advice}</dd>
       </dl>
-      <a class="more small" href={`/method/${props.remark.finding.check}`} onClick={follow}>
-        The rule, with examples<span class="unseen">: {props.remark.title}</span>
-      </a>
+      <Link class="small" to={`/method/${props.remark.finding.check}`}>
+        The rule, with examples<span class="unseen"> of {props.remark.title}</span>
+      </Link>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import { follow } from "../desk/router.ts";
+import { Link } from "../desk/link.tsx";
 import type { Note } from "./strong-example.ts";
 
 /** What changed from one version to the next, and why. */
@@ -16,9 +16,9 @@ export function ChangeNotes(props: { title: string; notes: readonly Note[] }) {
               </p>
               <p>
                 {says}{" "}
-                <a class="small" href={`/method/${rule}`} onClick={follow}>
+                <Link class="small" to={`/method/${rule}`}>
                   Rule {rule}
-                </a>
+                </Link>
               </p>
             </li>
           )}

@@ -2,6 +2,7 @@ import type { Finding, Span } from "@unflinch/engine";
 import { createResource, For, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { RemarkCard } from "../remarks/remark-card.tsx";
+import type { ListedRemark } from "../reviewing/reviewed.ts";
 import { beginning } from "../story/beginning.ts";
 import { MarkedVersion } from "./marked-version.tsx";
 import type { Note } from "./strong-example.ts";
@@ -12,6 +13,8 @@ export function ToldVersion(props: {
   name: string;
   text: string;
   trade: string;
+  /** Id of the check that it is here to show. */
+  fault?: string;
   notes: readonly Note[];
 }) {
   const { notebook, reviewer } = useDesk();
@@ -24,8 +27,15 @@ export function ToldVersion(props: {
     }),
     request => reviewer.review(request),
   );
-  /** What is marked in the text: what is shown below it without being unfolded. */
-  const marked = (): readonly Finding[] => reviewed.latest?.first.map(({ finding }) => finding) ?? [];
+  /** What to mend first, and the fault that it is here to show. */
+  const shown = (): readonly ListedRemark[] => {
+    const { first = [], others = [] } = reviewed.latest ?? {};
+    const isFault = ({ finding }: ListedRemark) => finding.check === props.fault;
+    return first.some(isFault) ? first : [...first, ...others.filter(isFault).slice(0, 1)];
+  };
+  const folded = () => reviewed.latest?.others.filter(remark => !shown().includes(remark)) ?? [];
+  const marked = (): readonly Finding[] =>
+    [...shown(), ...folded()].map(({ finding }) => finding).filter(({ severity }) => severity !== "hint");
   const changed = (): readonly Span[] =>
     props.notes.map(({ quote }) => {
       const from = props.text.indexOf(quote);
@@ -49,35 +59,15 @@ export function ToldVersion(props: {
             {now => (
               <>
                 <p class="verdict">{now().verdict}</p>
-                <Show when={now().first.length > 0}>
-                  <ol class="remarks">
-                    <For each={now().first}>
-                      {remark => (
-                        <li>
-                          <RemarkCard remark={remark} listed onFix={null} onSetAside={null} />
-                        </li>
-                      )}
-                    </For>
-                  </ol>
-                </Show>
-                <Show when={now().others.length > 0}>
+                <Remarks remarks={shown()} />
+                <Show when={folded().length > 0}>
                   <details>
-                    <summary>
-                      {now().others.length === 1 ? "1 more remark" : `${now().others.length} more remarks`}
-                    </summary>
-                    <ul class="remarks">
-                      <For each={now().others}>
-                        {remark => (
-                          <li>
-                            <RemarkCard remark={remark} listed onFix={null} onSetAside={null} />
-                          </li>
-                        )}
-                      </For>
-                    </ul>
+                    <summary>{folded().length === 1 ? "1 more remark" : `${folded().length} more remarks`}</summary>
+                    <Remarks remarks={folded()} />
                   </details>
                 </Show>
                 <Show when={now().lands.length > 0}>
-                  <details open={now().first.length === 0}>
+                  <details open={shown().length === 0}>
                     <summary>What lands ({now().lands.length})</summary>
                     <ul class="lands">
                       <For each={now().lands}>
@@ -99,5 +89,19 @@ export function ToldVersion(props: {
         </div>
       </div>
     </article>
+  );
+}
+
+function Remarks(props: { remarks: readonly ListedRemark[] }) {
+  return (
+    <ul class="remarks">
+      <For each={props.remarks}>
+        {remark => (
+          <li>
+            <RemarkCard remark={remark} listed onFix={null} onSetAside={null} />
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }
