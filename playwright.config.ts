@@ -22,7 +22,7 @@ export default defineConfig({
     {
       name: "phone",
       // What hangs on the size; the rest is tested once.
-      testMatch: /(?:write|look|find|build|versions|examples|method|site|move|examples|method)\.spec\.ts/,
+      testMatch: /(?:write|look|find|build|versions|examples|method|site|move)\.spec\.ts/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, ...chromium },
     },
   ],
