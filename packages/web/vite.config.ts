@@ -14,7 +14,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What several rooms share comes as one file: many small ones pack worse.
-        codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /[\\/](?:web[\\/]src|solid-js)[\\/]/ }] },
+        codeSplitting: {
+          groups: [{ name: "shared", minShareCount: 2, test: /[\\/](?:web[\\/]src|store[\\/]src|solid-js)[\\/]/ }],
+        },
       },
     },
   },

@@ -1,6 +1,5 @@
 import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
 import { useDesk } from "./desk/desk.ts";
-import { KeysDialog } from "./desk/keys-dialog.tsx";
 import { Link } from "./desk/link.tsx";
 import { place } from "./desk/router.ts";
 import { HomePage } from "./pages/home-page.tsx";
@@ -22,6 +21,8 @@ const examples = () => fetched(() => import("./pages/examples-page.tsx"));
 const ExamplesPage = lazy(async () => ({ default: (await examples()).ExamplesPage }));
 const method = () => fetched(() => import("./pages/method-page.tsx"));
 const MethodPage = lazy(async () => ({ default: (await method()).MethodPage }));
+const keysDialog = () => fetched(() => import("./desk/keys-dialog.tsx"));
+const KeysDialog = lazy(async () => ({ default: (await keysDialog()).KeysDialog }));
 const AGAIN_MS = 1000;
 
 /** A part of the page that cannot be had now is asked for until the server is back. */
@@ -48,7 +49,7 @@ export function App() {
   // A server that goes away later must not keep anybody from going on.
   const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   whenIdle(() => {
-    for (const load of [write, settings, find, build, versions, examples, method]) void load();
+    for (const load of [write, settings, find, build, versions, examples, method, keysDialog]) void load();
     reviewer.start();
   });
   const [keys, setKeys] = createSignal(false);
