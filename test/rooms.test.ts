@@ -74,6 +74,7 @@ const ROOMS: readonly Room[] = [
       "@codemirror/state",
       "@codemirror/view",
       "@fontsource-variable/literata",
+      "diff",
       "idb",
       "mammoth",
     ],
