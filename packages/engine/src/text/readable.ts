@@ -45,7 +45,7 @@ export function readable(answer: ParsedAnswer): Readable {
   if (!plain.ok) return plain;
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
-  if (grammarShare(sentences) < ENGLISH_SHARE) return no(NOT_ENGLISH);
+  if (!isEnglish(answer)) return no(NOT_ENGLISH);
   if (!sentences.some(sentence => sentence.clauses.length > 0))
     return no("There is no whole sentence here. Write the answer as you would say it.");
   if (sentences.every(asks)) return no("There is only a question here, and no answer to it yet.");
@@ -60,6 +60,9 @@ const NOT_ENGLISH =
   "This does not look like English, and only English can be judged here. Your text is kept. Simple English with small mistakes is fine.";
 
 const no = (why: string): Readable => ({ ok: false, why });
+
+/** Whether so many words are small words of grammar as in English. In notes without them it is not known, and false. */
+export const isEnglish = ({ sentences }: ParsedAnswer): boolean => grammarShare(sentences) >= ENGLISH_SHARE;
 
 /** The share of small words of grammar among the first words. */
 function grammarShare(sentences: readonly Sentence[]): number {
