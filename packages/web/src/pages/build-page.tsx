@@ -1,7 +1,137 @@
-export function BuildPage(_props: { id: string }) {
+import "../styles/build.css";
+import { nextQuestion, ownPartQuestions, progress, questions, questionsFor } from "@unflinch/engine/building";
+import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { LaidOutDraft } from "../building/laid-out-draft.tsx";
+import { QuestionCard } from "../building/question-card.tsx";
+import { QuestionList } from "../building/question-list.tsx";
+import { createStep, DRAFT } from "../building/step.ts";
+import { useDesk } from "../desk/desk.ts";
+import { Link } from "../desk/link.tsx";
+import { go } from "../desk/router.ts";
+import { SavedLine } from "../desk/saved-line.tsx";
+import type { KeptStory } from "../keeping/browser-store.ts";
+import { createEditLock } from "../story/edit-lock.ts";
+
+const isOwnPart = (id: string) => ownPartQuestions.some(question => question.id === id);
+
+/** From a failure that is only jotted down to a first draft, one question at a time. */
+export function BuildPage(props: { id: string }) {
+  const { notebook, say } = useDesk();
+  // Deleted in another tab, the story is still what this page shows until it is left.
+  const kept = createMemo<KeptStory>(last => notebook.story(props.id) ?? last!);
+  const whole = () => kept().whole;
+  const notes = () => whole().notes;
+  const noteOf = (id: string) => notes().find(({ question }) => question === id)?.text ?? "";
+  const lock = createEditLock(props.id, notebook.settled);
+  const editable = () => lock.holds() === true;
+  const [step, setStep] = createStep(() => nextQuestion(notes())?.id ?? DRAFT);
+  const [moved, setMoved] = createSignal(false);
+  const goTo = (next: string): void => {
+    setMoved(true);
+    setStep(next);
+    window.scrollTo(0, 0);
+  };
+  const setUp = () => isOwnPart(step());
+  const asked = createMemo(() => questionsFor(notes(), setUp()));
+  const place = () => asked().findIndex(({ id }) => id === step());
+  const question = createMemo(() => [...questions, ...ownPartQuestions].find(({ id }) => id === step()) ?? null);
+  const next = () => nextQuestion(notes(), setUp(), step())?.id ?? DRAFT;
+  const jotted = () => whole().story.jotted;
+  const storyText = () => whole().copy.text;
+
+  const takeDraft = async (text: string): Promise<void> => {
+    const before = storyText();
+    if (before.trim() !== "" && before !== text) {
+      const { number } = await notebook.keepDraft(props.id, "before-restore", before);
+      say(`The draft is in your story. What stood there is version ${number}.`, () => notebook.write(props.id, before));
+    }
+    notebook.write(props.id, text);
+    if (jotted()) await notebook.changeStory(props.id, { jotted: false });
+    go(`/story/${props.id}`);
+  };
+
+  createEffect(() => {
+    document.title = `${whole().story.title} · Unflinch`;
+  });
+  onCleanup(() => {
+    document.title = "Unflinch";
+  });
+
   return (
-    <main class="home" id="main" tabindex="-1">
-      <h1>Build the answer</h1>
+    <main class="build" id="main" tabindex="-1">
+      <header class="build-head">
+        <p>{whole().story.title}</p>
+        <p class="quiet small">
+          <SavedLine kept={kept()} />
+        </p>
+      </header>
+      <Show when={lock.holds() === false}>
+        <div class="banner" role="status">
+          <p>This story is being edited in another tab. Here you read along.</p>
+          <button type="button" class="button compact" onClick={() => void lock.take()}>
+            Edit here
+          </button>
+        </div>
+      </Show>
+      <div class="build-columns">
+        <div class="build-now">
+          <Show when={storyText().trim() !== "" && step() !== DRAFT}>
+            <details class="jotted" open={jotted()}>
+              <summary>{jotted() ? "What you jotted down" : "What your story says now"}</summary>
+              <p>{storyText()}</p>
+            </details>
+          </Show>
+          <Show when={setUp()}>
+            <p class="own-part">
+              Even where others set a thing up to fail, a small part is often yours: something you saw, accepted or
+              signed. Told first, it is believed, and what they did can follow. If somebody wronged you, there is no
+              part of yours to find: <Link to="/find">take another story</Link>.
+            </p>
+          </Show>
+          <Show
+            when={question()}
+            keyed
+            fallback={
+              <LaidOutDraft
+                notes={notes()}
+                lacking={progress(notes(), setUp()).lacking}
+                storyText={storyText()}
+                jotted={jotted()}
+                editable={editable()}
+                focus={moved()}
+                onUse={text => void takeDraft(text)}
+                onGoTo={goTo}
+              />
+            }
+          >
+            {now => (
+              <QuestionCard
+                question={now}
+                text={noteOf(now.id)}
+                failure={noteOf("own-act")}
+                editable={editable()}
+                isFirst={place() <= 0}
+                isLast={next() === DRAFT}
+                focus={moved()}
+                onText={text => notebook.writeNote(props.id, now.id, text)}
+                onNext={() => goTo(next())}
+                onBack={() => goTo(asked()[place() - 1]?.id ?? now.id)}
+              />
+            )}
+          </Show>
+          <Show when={step() === "own-act"}>
+            <button type="button" class="other-way button plain" onClick={() => goTo("knew-then")}>
+              It was not really my fault
+            </button>
+          </Show>
+          <Show when={setUp()}>
+            <button type="button" class="other-way button plain" onClick={() => goTo("own-act")}>
+              It was mine to decide after all
+            </button>
+          </Show>
+        </div>
+        <QuestionList asked={asked()} notes={notes()} setUp={setUp()} step={step()} onGoTo={goTo} />
+      </div>
     </main>
   );
 }

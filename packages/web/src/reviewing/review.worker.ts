@@ -1,4 +1,6 @@
 import { createReader, type Reader, tryCheck } from "@unflinch/engine";
+import { build } from "../building/build.ts";
+import type { BuildRequest } from "../building/building.ts";
 import { look } from "./look.ts";
 import type { CheckRequest, ReviewRequest } from "./reviewed.ts";
 
@@ -13,11 +15,16 @@ const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.
   .catch(() => {});
 const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
 
+const answerTo = (request: ReviewRequest | CheckRequest | BuildRequest): unknown => {
+  if ("check" in request) return tryCheck(request.check, request.text, request.occupation);
+  return "build" in request ? build(request) : look(request, reader);
+};
+
 /** Each message is answered once, in order. */
-self.onmessage = ({ data }: MessageEvent<ReviewRequest | CheckRequest>): void => {
+self.onmessage = ({ data }: MessageEvent<ReviewRequest | CheckRequest | BuildRequest>): void => {
   void waited.then(() => {
     try {
-      self.postMessage("check" in data ? tryCheck(data.check, data.text, data.occupation) : look(data, reader));
+      self.postMessage(answerTo(data));
     } catch (error) {
       // Out of the promise, so that the page hears of it at once.
       setTimeout(() => {

@@ -1,8 +1,9 @@
 import type { Finding } from "@unflinch/engine";
+import type { BuildAnswer, BuildRequest } from "../building/building.ts";
 import type { CheckRequest, Reviewed, ReviewRequest } from "./reviewed.ts";
 
 interface Asked {
-  readonly request: ReviewRequest | CheckRequest;
+  readonly request: ReviewRequest | CheckRequest | BuildRequest;
   /** Given what the worker said to this request; null where it did not come to an end. */
   readonly answer: (said: unknown) => void;
 }
@@ -20,6 +21,8 @@ export interface Reviewer {
   review(request: ReviewRequest): Promise<Reviewed | null>;
   /** What one check finds; answered as `review` is. */
   tryCheck(request: CheckRequest): Promise<readonly Finding[] | null>;
+  /** What the page that builds an answer asks; null also where it did not come to an end. */
+  build<Request extends BuildRequest>(request: Request): Promise<BuildAnswer<Request> | null>;
 }
 
 export function createReviewer(): Reviewer {
@@ -73,5 +76,6 @@ export function createReviewer(): Reviewer {
     },
     review: request => ask<Reviewed>(request),
     tryCheck: request => ask<readonly Finding[]>(request),
+    build: request => ask(request),
   };
 }
