@@ -7,12 +7,15 @@ interface Node {
   readonly callee?: { readonly name?: string };
 }
 
-/** Modules of the engine's checks, and of the engine. */
+/** Modules of the engine's checks, of what is known behind them, and of the engine. */
 export const CHECK = /[\\/]engine[\\/]src[\\/]checks[\\/][a-z-]+\.ts$/;
+export const EVIDENCE = /[\\/]engine[\\/]src[\\/]model[\\/]evidence\.ts$/;
 export const ENGINE = /[\\/]engine[\\/]src[\\/].*\.ts$/;
 
+/** The name of a node that is a property of an object, or null. */
+export const propertyName = ({ type, key }: Node): string | null => (type === "Property" && key?.name) || null;
 /** Whether a node is the examples of a check: documents and tests, of which a review has no use. */
-export const isExamples = ({ type, key }: Node): boolean => type === "Property" && key?.name === "examples";
+export const isExamples = (node: Node): boolean => propertyName(node) === "examples";
 
 /** Whether a node makes a family of phrases; where their table is packed, the patterns are of no use. */
 export const isPhrases = ({ type, callee }: Node): boolean => type === "NewExpression" && callee?.name === "Phrases";

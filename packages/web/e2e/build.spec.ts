@@ -53,6 +53,9 @@ const draftText = (page: Page) =>
     return copy.textContent;
   });
 
+// Every key press goes through all questions, more than once in some.
+test.beforeEach(() => test.slow());
+
 async function answerAll(page: Page): Promise<number> {
   let asked = 0;
   for (; (await asks(page).textContent()) !== "Your draft"; asked++) {

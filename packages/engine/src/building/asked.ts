@@ -14,8 +14,9 @@ export interface Progress {
   readonly lacking: readonly BuildQuestion[];
 }
 
-const isOwnPart = (id: string): boolean => ownPartQuestions.some(question => question.id === id);
-/** What the questions for an own part stand for. */
+/** Ids of the questions for somebody who was set up to fail. */
+const OWN_PART = ["knew-then", "let-stand", "before-yes"];
+/** What they stand for. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   "own-act": ["knew-then", "let-stand"],
   "at-that-point": ["before-yes"],
@@ -25,7 +26,7 @@ export const hasWords = ({ text }: BuildNote): boolean => text.trim() !== "";
 
 /** Whether one of the questions for somebody who was set up to fail has an answer. */
 export const isSetUpToFail = (notes: readonly BuildNote[]): boolean =>
-  notes.some(note => isOwnPart(note.question) && hasWords(note));
+  notes.some(note => OWN_PART.includes(note.question) && hasWords(note));
 
 /**
  * The questions for these notes, in the order in which they are asked. Where somebody was set up to fail, those that find

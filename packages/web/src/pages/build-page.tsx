@@ -83,9 +83,8 @@ export function BuildPage(props: { id: string }) {
           </Show>
           <Show when={setUp()}>
             <p class="own-part">
-              Even where others set a thing up to fail, a small part is often yours: something you saw, accepted or
-              signed. Told first, it is believed, and what they did can follow. If somebody wronged you, there is no
-              part of yours to find: <Link to="/find">take another story</Link>.
+              Even where others set a thing up to fail, a small part is often yours. Told first, it is believed. If
+              somebody wronged you, there is no part of yours to find: <Link to="/find">take another story</Link>.
             </p>
           </Show>
           <Show
