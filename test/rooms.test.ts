@@ -33,6 +33,7 @@ const ROOMS: readonly Room[] = [
       checks: ["model", "text", "reader", "trades"],
       formats: ["model", "text"],
       habits: ["model"],
+      finding: ["model", "text", "trades"],
       interview: ["model", "text", "reader", "trades", "checks", ""],
       "": ["model", "text", "reader", "trades", "checks", "formats", "interview"],
     },
