@@ -1,6 +1,6 @@
-import { createReader, type Reader, tryCheck } from "@unflinch/engine";
+import { createReader, type Reader, tryCheck, weighCandidate } from "@unflinch/engine";
 import { look } from "./look.ts";
-import type { CheckRequest, ReviewRequest } from "./reviewed.ts";
+import type { CheckRequest, ReviewRequest, WeighRequest } from "./reviewed.ts";
 
 /** So long the first review waits for the reader; the rules read until it is there, and alone where it never comes. */
 const LONGEST_WAIT_MS = 3000;
@@ -13,11 +13,17 @@ const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.
   .catch(() => {});
 const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
 
+function answerTo(request: ReviewRequest | CheckRequest | WeighRequest) {
+  if ("jotted" in request) return weighCandidate(request.jotted, request.occupation);
+  return "check" in request ? tryCheck(request.check, request.text, request.occupation) : look(request, reader);
+}
+
 /** Each message is answered once, in order. */
-self.onmessage = ({ data }: MessageEvent<ReviewRequest | CheckRequest>): void => {
-  void waited.then(() => {
+self.onmessage = ({ data }: MessageEvent<ReviewRequest | CheckRequest | WeighRequest>): void => {
+  // What is jotted down is weighed by rules alone.
+  void ("jotted" in data ? Promise.resolve() : waited).then(() => {
     try {
-      self.postMessage("check" in data ? tryCheck(data.check, data.text, data.occupation) : look(data, reader));
+      self.postMessage(answerTo(data));
     } catch (error) {
       // Out of the promise, so that the page hears of it at once.
       setTimeout(() => {

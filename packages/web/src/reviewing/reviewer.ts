@@ -1,8 +1,8 @@
-import type { Finding } from "@unflinch/engine";
-import type { CheckRequest, Reviewed, ReviewRequest } from "./reviewed.ts";
+import type { Finding, Weighing } from "@unflinch/engine";
+import type { CheckRequest, Reviewed, ReviewRequest, WeighRequest } from "./reviewed.ts";
 
 interface Asked {
-  readonly request: ReviewRequest | CheckRequest;
+  readonly request: ReviewRequest | CheckRequest | WeighRequest;
   /** Given what the worker said to this request; null where it did not come to an end. */
   readonly answer: (said: unknown) => void;
 }
@@ -20,6 +20,8 @@ export interface Reviewer {
   review(request: ReviewRequest): Promise<Reviewed | null>;
   /** What one check finds; answered as `review` is. */
   tryCheck(request: CheckRequest): Promise<readonly Finding[] | null>;
+  /** How a failure that is jotted down stands to the rules; answered as `review` is. */
+  weigh(request: WeighRequest): Promise<Weighing | null>;
 }
 
 export function createReviewer(): Reviewer {
@@ -73,5 +75,6 @@ export function createReviewer(): Reviewer {
     },
     review: request => ask<Reviewed>(request),
     tryCheck: request => ask<readonly Finding[]>(request),
+    weigh: request => ask<Weighing>(request),
   };
 }
