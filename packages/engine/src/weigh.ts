@@ -51,7 +51,7 @@ const WEIGHERS: Readonly<Record<WeighingRule, Weigher>> = {
       return unclear(
         "What was done to you is no failure of yours. Take a story in which something was yours to decide.",
       );
-    const failing = firstSpan(given, tellsFailure) ?? remarked(given, GRAVE)?.span ?? null;
+    const failing = firstSpan(given, tellsFailure) ?? remarked(given, GRAVE)?.span ?? usualSpan(given);
     return failing === null
       ? unclear("I do not hear yet what went wrong. Add what you did or left undone, and what came of it.")
       : inFavour(failing, `${said(given, failing)} tells what went wrong.`);
@@ -138,6 +138,14 @@ function firstSpan({ answer }: AnswerGiven, is: (cue: Cues) => boolean): Span | 
 
 /** These find a failure, whatever else speaks against it. */
 const GRAVE = ["catastrophe", "integrity-failure"];
+
+/** The words of a usual failure of the trade that is the speaker's: it went wrong, though no word in it may say so. */
+function usualSpan(given: AnswerGiven): Span | null {
+  const span = remarked(given, ["common-failure"])?.span ?? null;
+  const isOwn = ({ sentence, claims }: Cues) =>
+    sentence.from <= span!.from && span!.from < sentence.to && claims.every(isOurs);
+  return span !== null && cuesOf(given.answer).some(isOwn) ? span : null;
+}
 
 /** What went wrong, by the speaker's doing or in notes without anybody: what another did is not theirs. */
 const tellsFailure = (cue: Cues): boolean =>

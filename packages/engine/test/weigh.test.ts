@@ -9,6 +9,7 @@ const SIGNS = { for: "+", against: "-", unclear: "?", "not-judged": "." } as con
 test.each([
   ["Gave one room out twice, and a family of five stood in the lobby at midnight.", "receptionist", "++++-++"],
   ["Missed my quota two quarters in a row.", "sales rep", "++++-++"],
+  ["I gave the antibiotics an hour late.", "nurse", "+???-++"],
   ["I let a double dose through and the patient was ill for two days.", "translator", "+++++++"],
   ["I let a double dose through and the patient was ill for two days.", null, "+++..++"],
   ["I forgot the seals.", "plumber", "+???+++"],

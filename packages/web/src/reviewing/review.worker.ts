@@ -1,8 +1,7 @@
-import { createReader, type Reader, tryCheck } from "@unflinch/engine";
+import { createReader, type Reader, tryCheck, weighCandidate } from "@unflinch/engine";
 import { build } from "../building/build.ts";
-import type { BuildRequest } from "../building/building.ts";
 import { look } from "./look.ts";
-import type { CheckRequest, ReviewRequest } from "./reviewed.ts";
+import type { Request } from "./reviewer.ts";
 
 /** So long the first review waits for the reader; the rules read until it is there, and alone where it never comes. */
 const LONGEST_WAIT_MS = 3000;
@@ -15,14 +14,16 @@ const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.
   .catch(() => {});
 const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
 
-const answerTo = (request: ReviewRequest | CheckRequest | BuildRequest): unknown => {
+function answerTo(request: Request): unknown {
+  if ("jotted" in request) return weighCandidate(request.jotted, request.occupation);
   if ("check" in request) return tryCheck(request.check, request.text, request.occupation);
   return "build" in request ? build(request) : look(request, reader);
-};
+}
 
 /** Each message is answered once, in order. */
-self.onmessage = ({ data }: MessageEvent<ReviewRequest | CheckRequest | BuildRequest>): void => {
-  void waited.then(() => {
+self.onmessage = ({ data }: MessageEvent<Request>): void => {
+  // What is jotted down is weighed by rules alone.
+  void ("jotted" in data ? Promise.resolve() : waited).then(() => {
     try {
       self.postMessage(answerTo(data));
     } catch (error) {

@@ -45,6 +45,12 @@ export interface CheckRequest {
   readonly occupation: string | null;
 }
 
+/** Asks for a failure that is only jotted down to be weighed. */
+export interface WeighRequest {
+  readonly jotted: string;
+  readonly occupation: string | null;
+}
+
 /** What to ask for a text of a story, as it stands or as it once was. */
 export function requestFor({ story, dismissals }: WholeStory, text: string, wordsPerMinute: number): ReviewRequest {
   const aside = dismissals.map(one => asideKey(one.check, one.words));

@@ -1,9 +1,12 @@
-import type { Finding } from "@unflinch/engine";
+import type { Finding, Weighing } from "@unflinch/engine";
 import type { BuildAnswer, BuildRequest } from "../building/building.ts";
-import type { CheckRequest, Reviewed, ReviewRequest } from "./reviewed.ts";
+import type { CheckRequest, Reviewed, ReviewRequest, WeighRequest } from "./reviewed.ts";
+
+/** What the worker can be asked. */
+export type Request = ReviewRequest | CheckRequest | WeighRequest | BuildRequest;
 
 interface Asked {
-  readonly request: ReviewRequest | CheckRequest | BuildRequest;
+  readonly request: Request;
   /** Given what the worker said to this request; null where it did not come to an end. */
   readonly answer: (said: unknown) => void;
 }
@@ -23,6 +26,8 @@ export interface Reviewer {
   tryCheck(request: CheckRequest): Promise<readonly Finding[] | null>;
   /** What the page that builds an answer asks; null also where it did not come to an end. */
   build<Request extends BuildRequest>(request: Request): Promise<BuildAnswer<Request> | null>;
+  /** How a failure that is jotted down stands to the rules; answered as `review` is. */
+  weigh(request: WeighRequest): Promise<Weighing | null>;
 }
 
 export function createReviewer(): Reviewer {
@@ -77,5 +82,6 @@ export function createReviewer(): Reviewer {
     review: request => ask<Reviewed>(request),
     tryCheck: request => ask<readonly Finding[]>(request),
     build: request => ask(request),
+    weigh: request => ask<Weighing>(request),
   };
 }

@@ -1,0 +1,110 @@
+import { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "../model/weighing.ts";
+
+/** A jotted failure beside others. */
+export interface Candidate {
+  readonly id: string;
+  readonly weighing: Weighing;
+}
+
+/** How one candidate stands, in words; there is no rank and no sum. */
+export interface Standing {
+  readonly id: string;
+  readonly text: string;
+  /** What to find out or write next; null where something speaks against it, or nothing is open. */
+  readonly next: string | null;
+}
+
+export interface Comparison {
+  /** What can be said of all of them together. */
+  readonly text: string;
+  /** One for each candidate, as they were given. */
+  readonly standings: readonly Standing[];
+  /** One for each rule, with every candidate that could be weighed. */
+  readonly rules: readonly {
+    readonly rule: WeighingRule;
+    readonly question: string;
+    readonly candidates: readonly (Weighed & { readonly id: string })[];
+  }[];
+}
+
+interface RuleWords {
+  /** As a question that a good candidate answers with yes. */
+  readonly question: string;
+  /** What speaks against a candidate, after "Against it:". */
+  readonly against: string;
+  /** What is not known, after "Still to be known:". */
+  readonly open: string;
+}
+
+export const RULE_WORDS: Readonly<Record<WeighingRule, RuleWords>> = {
+  A1: { question: "Is it a failure?", against: "it may not be heard as a failure", open: "what went wrong" },
+  A2: {
+    question: "Did somebody feel it?",
+    against: "nobody seems to have felt it",
+    open: "who felt it, or what it cost",
+  },
+  A3: { question: "Can it be told calmly?", against: "it may drown all else", open: "how grave it was" },
+  A4: {
+    question: "Would your trade call it rough?",
+    against: "people of your trade may call it a hiccup",
+    open: "what people of your trade say",
+  },
+  A5: {
+    question: "Is it your own?",
+    against: "many people of your trade could tell it",
+    open: "what was yours alone in it",
+  },
+  A6: { question: "Does it end without praise of you?", against: "it ends in praise of you", open: "how it ends" },
+  A7: {
+    question: "Was it judgement, skill or attention?",
+    against: "it is about honesty, trust kept or how somebody was treated",
+    open: "what kind of failure it was",
+  },
+};
+
+/** Failures side by side (A1 to A7): for each rule what speaks for or against each, and what to ask next. Never a score. */
+export function compareCandidates(candidates: readonly Candidate[]): Comparison {
+  return {
+    text: together(candidates),
+    standings: candidates.map(standingOf),
+    rules: WEIGHING_RULES.map(rule => ({
+      rule,
+      question: RULE_WORDS[rule].question,
+      candidates: candidates.flatMap(({ id, weighing }) =>
+        weighing.rules.filter(one => one.rule === rule).map(one => ({ ...one, id })),
+      ),
+    })),
+  };
+}
+
+const isClear = ({ weighing: { readable, rules } }: Candidate): boolean =>
+  readable.ok && rules.every(({ verdict }) => verdict !== "against");
+const isOpen = ({ verdict }: Weighed): boolean => verdict === "unclear" || verdict === "not-judged";
+
+function together(candidates: readonly Candidate[]): string {
+  const clear = candidates.filter(isClear);
+  const known = clear.filter(({ weighing }) => !weighing.rules.some(isOpen));
+  if (clear.length === 0)
+    return "Something speaks against each of them, as they are told now. The reasons say what to change; or try another prompt.";
+  if (clear.length === candidates.length && known.length === 0)
+    return "Nothing speaks against any of them yet. Add what is still open, and the difference will show.";
+  if (known.length > 1)
+    return "Nothing speaks against several of them, as they are told now. Take one in which there is much to tell of what you did afterwards.";
+  return clear.length === 1
+    ? "Nothing speaks against one of them yet."
+    : "Nothing speaks against some of them yet. What is still open will part them.";
+}
+
+function standingOf(candidate: Candidate): Standing {
+  const { id, weighing } = candidate;
+  const { readable, rules } = weighing;
+  if (!readable.ok) return { id, text: readable.why, next: null };
+  const against = rules.filter(({ verdict }) => verdict === "against").map(({ rule }) => RULE_WORDS[rule].against);
+  if (against.length > 0) return { id, text: `Against it: ${against.join("; ")}.`, next: null };
+  const open = rules.filter(isOpen);
+  if (open.length > 0) {
+    const text = `Nothing speaks against it yet. Still to be known: ${open.map(({ rule }) => RULE_WORDS[rule].open).join("; ")}.`;
+    return { id, text, next: open[0].reason };
+  }
+  return { id, text: "Nothing speaks against it: it went wrong, somebody felt it, and it is your own.", next: null };
+}

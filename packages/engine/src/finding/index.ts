@@ -1,0 +1,9 @@
+export {
+  type Candidate,
+  type Comparison,
+  compareCandidates,
+  RULE_WORDS,
+  type Standing,
+} from "./compare-candidates.ts";
+export { type PeerReading, type PeerSaid, peerCard, readPeers, weighWithPeers } from "./peers.ts";
+export { PROMPT_KINDS, type Prompt, type PromptKind, promptsFor } from "./prompts.ts";

@@ -1,0 +1,291 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { editorOf, expect, keptTexts, type Running, test } from "./running.ts";
+
+const PROMISE =
+  "I promised a new colleague that I would be back in five minutes and left her alone with four patients for half the night.";
+const USUAL = "I gave the antibiotics an hour late.";
+
+const fieldOf = (page: Page) => page.getByRole("region", { name: "Jot it down" }).getByRole("textbox");
+const cardOf = (page: Page, words: string) =>
+  page.getByRole("region", { name: "Jotted down" }).locator(".candidate", { hasText: words });
+const notice = (page: Page, words: string) => page.locator(".notice", { hasText: words });
+
+async function openFind(page: Page, occupation: string | null = "ICU nurse"): Promise<void> {
+  await page.goto("/find");
+  await expect(page.getByRole("heading", { level: 1, name: "Find a failure" })).toBeVisible();
+  if (occupation === null) return;
+  await page.getByLabel("What do you work as?").fill(occupation);
+  await expect(page.getByText("Which relative told you “she is not herself”")).toBeVisible();
+}
+
+async function jot(page: Page, text: string): Promise<void> {
+  await fieldOf(page).fill(text);
+  await fieldOf(page).press("Enter");
+  await expect(cardOf(page, text)).toBeVisible();
+}
+
+interface Stories {
+  readonly stories: readonly {
+    readonly story: { readonly title: string; readonly occupation: string | null; readonly jotted: boolean };
+    readonly copy: { readonly text: string };
+  }[];
+}
+const keptStories = async (running: Running) =>
+  (await running.kept<Stories>("/stories")).stories.map(({ story: { title, occupation, jotted }, copy }) => ({
+    title,
+    occupation,
+    jotted,
+    text: copy.text,
+  }));
+
+test("from a prompt of the trade to the room where the answer is built", async ({ page, running }) => {
+  await openFind(page);
+  await expect(page.getByText("Nothing yet: take the prompt that stings a little")).toBeVisible();
+  await page.getByRole("button", { name: "To whom did you say “I am back in five minutes”?" }).click();
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(fieldOf(page)).toHaveAccessibleName("To whom did you say “I am back in five minutes”?");
+  await page.keyboard.type(PROMISE);
+  await expect(page.getByText("Nothing speaks against it: it went wrong, somebody felt it")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(fieldOf(page)).toHaveValue("");
+  await expect(fieldOf(page)).toBeFocused();
+
+  const card = cardOf(page, PROMISE);
+  await expect(card.getByText("It is not one of the usual failures of your trade.")).toBeVisible();
+  await expect
+    .poll(() => keptStories(running))
+    .toMatchObject([{ jotted: true, occupation: "ICU nurse", text: PROMISE }]);
+  await card.getByRole("button", { name: /^Go on with this one/ }).click();
+  await expect(page).toHaveURL(/\/build\/[0-9a-f-]{36}$/);
+  await expect
+    .poll(() => keptStories(running))
+    .toEqual([{ title: "I promised a new colleague that …", occupation: "ICU nurse", jotted: false, text: PROMISE }]);
+  await page.goBack();
+  await expect(page.getByText("Nothing yet: take the prompt")).toBeVisible();
+});
+
+test("a jotted failure can be written straight away", async ({ page }) => {
+  await openFind(page);
+  await jot(page, PROMISE);
+  await cardOf(page, PROMISE)
+    .getByRole("button", { name: /^Write it straight away/ })
+    .click();
+  await expect(page).toHaveURL(/\/story\/[0-9a-f-]{36}$/);
+  await expect(editorOf(page)).toContainText(PROMISE);
+});
+
+test("candidates stand side by side, each with reasons in its own words", async ({ page }) => {
+  await openFind(page);
+  await jot(page, PROMISE);
+  await expect(page.getByRole("heading", { name: "Side by side" })).toHaveCount(0);
+  await jot(page, USUAL);
+  const usual = cardOf(page, USUAL);
+  await expect(usual.getByRole("heading", { name: "Speaks against it" })).toBeVisible();
+  await expect(usual.locator("mark")).toHaveText("I gave the antibiotics an hour late");
+  await expect(usual.getByText("“gave a medicine late” is one of the commonest failures")).toBeVisible();
+  await usual.getByText("Speaks for it").click();
+  await expect(usual.getByText("“I gave the antibiotics an hour late” tells what went wrong.")).toBeVisible();
+
+  const beside = page.getByRole("region", { name: "Side by side" });
+  await expect(beside.getByText("Nothing speaks against one of them yet.")).toBeVisible();
+  await expect(beside.getByText("Against it: many people of your trade could tell it.")).toBeVisible();
+  const own = beside.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Is it your own?" }) });
+  await expect(own.locator(".rule-cell")).toHaveText([/^against “I gave/, /^for “I promised/]);
+  expect(await page.locator("main").innerText()).not.toMatch(/%|\bscore\b/i);
+});
+
+test("side by side they stand beside each other on a desk and below each other on a phone", async ({
+  page,
+  isMobile,
+}) => {
+  await openFind(page);
+  await jot(page, PROMISE);
+  await jot(page, USUAL);
+  const first = (await cardOf(page, USUAL).boundingBox())!;
+  const second = (await cardOf(page, PROMISE).boundingBox())!;
+  if (isMobile) expect(second.y).toBeGreaterThan(first.y + first.height);
+  else expect(second.y).toBe(first.y);
+});
+
+test("every trade that is known brings its own prompts, any other those for everybody", async ({ page }) => {
+  await openFind(page, null);
+  const prompts = page.getByRole("region", { name: "Does one of these bring something back?" });
+  await expect(prompts.getByRole("listitem")).toHaveCount(4);
+  const general = await prompts.getByRole("listitem").allInnerTexts();
+  await prompts.getByRole("button", { name: "More prompts" }).click();
+  await expect(prompts.getByText(general[0]!.split("\n").at(-1)!)).toHaveCount(0);
+  const work = page.getByLabel("What do you work as?");
+  await work.fill("falconer");
+  await expect(prompts.getByText("“falconer” has no prompts of its own here.")).toBeVisible();
+  expect(await prompts.getByRole("listitem").allInnerTexts()).toEqual(general);
+  await work.fill("plumber");
+  await expect(prompts.getByText("Which noise did a tenant describe")).toBeVisible();
+  await expect(prompts.getByText("“falconer”")).toHaveCount(0);
+  await page.reload();
+  await expect(prompts.getByText("Which noise did a tenant describe")).toBeVisible();
+  await expect(work).toHaveValue("plumber");
+});
+
+test("what is half jotted is there after a reload, and after the server was killed", async ({ page, running }) => {
+  await openFind(page);
+  await fieldOf(page).pressSequentially("I forgot to tell the night shift");
+  await page.reload();
+  await expect(cardOf(page, "I forgot to tell the night shift")).toBeVisible();
+  await running.kill();
+  await fieldOf(page).pressSequentially("I let the student go in alone, and she cried in the store room");
+  await expect(page.getByText("Kept in this browser", { exact: true })).toBeVisible();
+  await fieldOf(page).press("Enter");
+  await running.start();
+  await expect
+    .poll(() => keptTexts(running), { timeout: 20_000 })
+    .toEqual(["I forgot to tell the night shift", "I let the student go in alone, and she cried in the store room"]);
+  await page.reload();
+  await expect(page.locator(".candidate")).toHaveCount(2);
+});
+
+test("a field that was emptied again leaves nothing behind", async ({ page, running }) => {
+  await openFind(page);
+  await fieldOf(page).pressSequentially("No");
+  await fieldOf(page).fill("");
+  await fieldOf(page).blur();
+  await expect(page.getByText("Nothing yet: take the prompt")).toBeVisible();
+  await expect.poll(() => keptTexts(running), { timeout: 20_000 }).toEqual([]);
+});
+
+test("a candidate is changed and deleted, and both can be undone", async ({ page }) => {
+  await openFind(page);
+  await jot(page, USUAL);
+  await page.getByRole("button", { name: /^Change/ }).click();
+  const words = page.getByLabel("Your words");
+  await expect(words).toBeFocused();
+  await words.fill(PROMISE);
+  await words.press("Enter");
+  await expect(cardOf(page, PROMISE)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Change/ })).toBeFocused();
+  await notice(page, "Changed.").getByRole("button", { name: "Undo" }).click();
+  await expect(cardOf(page, USUAL)).toBeVisible();
+
+  await page.getByRole("button", { name: /^Delete/ }).click();
+  await expect(page.locator(".candidate")).toHaveCount(0);
+  await notice(page, "Deleted.").getByRole("button", { name: "Undo" }).click();
+  await expect(cardOf(page, USUAL)).toBeVisible();
+  await expect(cardOf(page, USUAL).getByRole("heading", { name: "Speaks against it" })).toBeVisible();
+});
+
+test("the peer test: copied, sent, its answers noted and taken back", async ({ page, context, running }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    Object.assign(window, { shared: [] as string[] });
+    navigator.share = async ({ text } = {}) => {
+      (window as unknown as { shared: string[] }).shared.push(text!);
+    };
+  });
+  await openFind(page);
+  await jot(page, PROMISE);
+  const card = cardOf(page, PROMISE);
+  await card.getByText("Ask somebody of your trade").click();
+  await expect(card.getByText("Nobody has been asked yet. Ask two people of your trade.")).toBeVisible();
+  const asked = await card.locator(".peer-card").innerText();
+  expect(asked).toContain(`You know our trade (ICU nurse), so I ask you.`);
+  expect(asked).toContain(`“${PROMISE}”`);
+  await card.getByRole("button", { name: "Copy" }).click();
+  await expect(notice(page, "Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(asked);
+  await card.getByRole("button", { name: "Send" }).click();
+  expect(await page.evaluate(() => (window as unknown as { shared: string[] }).shared)).toEqual([asked]);
+
+  const note = async (says: string, who: string, words: string) => {
+    await card.getByRole("radio", { name: says }).check();
+    await card.getByLabel("Who it was").fill(who);
+    await card.getByLabel("What else they said").fill(words);
+    await card.getByRole("button", { name: "Note the answer" }).click();
+    await expect(card.locator(".peer-answers")).toContainText(who);
+  };
+  await note("“That’s rough”", "Dita", "It happened to me too.");
+  await expect(card.getByText("Dita says it is rough. Good. Ask one more, to be surer.").first()).toBeVisible();
+  await note("“Barely a hiccup”", "Marek", "");
+  await expect(card.getByText("Dita says it is rough, Marek says it is a hiccup.").first()).toBeVisible();
+  await expect(card.getByRole("heading", { name: "Not clear yet" })).toBeVisible();
+  await card.getByRole("button", { name: "Take back what Marek said" }).click();
+  await expect(card.getByText("Marek")).toHaveCount(0);
+  await notice(page, "Taken back.").getByRole("button", { name: "Undo" }).click();
+  await expect(card.locator(".peer-answers")).toContainText("Marek");
+
+  const { stories } = await running.kept<{ stories: { story: { id: string } }[] }>("/stories");
+  const kept = () =>
+    running.kept<{ peers: { who: string; says: string; words: string }[] }>(`/stories/${stories[0]!.story.id}`);
+  await expect
+    .poll(async () => (await kept()).peers.map(({ who, says, words }) => [who, says, words]))
+    .toEqual([
+      ["Dita", "rough", "It happened to me too."],
+      ["Marek", "hiccup", ""],
+    ]);
+});
+
+test("everything from the prompt to the choice is done with keys alone", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no Tab");
+  await openFind(page);
+  const tabTo = async (name: RegExp) => {
+    for (let k = 0; k < 40; k++) {
+      await page.keyboard.press("Tab");
+      if (name.test(await page.evaluate(() => (document.activeElement as HTMLElement).innerText))) return;
+    }
+    throw new Error(`No Tab leads to ${name}`);
+  };
+  await tabTo(/Which doubt about a plan/);
+  await page.keyboard.press("Enter");
+  await expect(fieldOf(page)).toBeFocused();
+  await page.keyboard.type(PROMISE);
+  await page.keyboard.press("Enter");
+  await expect(cardOf(page, PROMISE)).toBeVisible();
+  await tabTo(/^Ask somebody of your trade/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Copy/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("radio", { name: "“That’s rough”" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Dita");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".peer-answers")).toContainText("Dita");
+  await tabTo(/^Go on with this one/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/build\//);
+});
+
+test("without the engine it still takes and keeps every word", async ({ page, running }) => {
+  await page.route("**/assets/review.worker-*", route => route.abort());
+  await openFind(page);
+  await jot(page, USUAL);
+  await expect(cardOf(page, USUAL).getByText("This could not be weighed.")).toBeVisible();
+  await expect.poll(() => keptTexts(running)).toEqual([USUAL]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`${colorScheme}:`, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing, whether nothing is jotted or everything is open", async ({ page }) => {
+      test.slow();
+      const expectAccessible = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        expect(await page.evaluate(overhang)).toBeLessThanOrEqual(0);
+      };
+      await openFind(page);
+      await expectAccessible();
+      await jot(page, PROMISE);
+      await jot(page, USUAL);
+      await jot(page, "The seals");
+      await expect(page.locator(".candidate summary", { hasText: "Speaks for it" })).toHaveCount(3);
+      for (const fold of await page.locator(".candidate summary").all()) await fold.click();
+      const card = cardOf(page, USUAL);
+      await card.getByRole("radio", { name: "“Barely a hiccup”" }).check();
+      await card.getByRole("button", { name: "Note the answer" }).click();
+      await expect(card.locator(".peer-answers")).toBeVisible();
+      await card.getByRole("button", { name: /^Change/ }).click();
+      await expectAccessible();
+    });
+  });

@@ -1,0 +1,105 @@
+import { type Accessor, createSignal, Show } from "solid-js";
+import { useDesk } from "../desk/desk.ts";
+import { SavedLine } from "../desk/saved-line.tsx";
+
+/** What is being jotted down: a story from its first letter on. */
+interface Jotting {
+  readonly id: string;
+  text: string;
+  /** Whether the notebook has it. */
+  made: boolean;
+}
+
+/**
+ * Takes a failure in a line or two. Each letter is kept at once; Enter ends it and makes room for the next.
+ * @param props.standing how what is being jotted down stands so far, in words
+ */
+export function JotField(props: {
+  prompt: string | null;
+  standing: string | null;
+  onJotting: (id: string | null) => void;
+  ref: (field: HTMLTextAreaElement) => void;
+}) {
+  const { notebook, say } = useDesk();
+  const [jotting, setJotting] = createSignal<Jotting | null>(null);
+  let field!: HTMLTextAreaElement;
+  const kept: Accessor<ReturnType<typeof notebook.story>> = () => {
+    const now = jotting();
+    return now === null ? undefined : notebook.story(now.id);
+  };
+  const turnTo = (now: Jotting | null): void => {
+    setJotting(now);
+    props.onJotting(now?.id ?? null);
+  };
+  const take = (text: string): void => {
+    const now = jotting();
+    // Where it was deleted meanwhile, in another tab, what is typed now is a new one.
+    if (now !== null && (!now.made || kept() !== undefined)) {
+      now.text = text;
+      notebook.write(now.id, text);
+    } else if (text.trim() !== "") void make({ id: crypto.randomUUID(), text, made: false });
+  };
+  const make = async (made: Jotting): Promise<void> => {
+    turnTo(made);
+    const { id, text } = made;
+    const { occupation } = notebook.settings();
+    const story = { id, title: "Jotted down", occupation, interviewOn: null, example: false, jotted: true };
+    await notebook.createStory({ ...story, text });
+    made.made = true;
+    // What was typed while it was being made.
+    notebook.write(id, made.text);
+  };
+  const finish = (): void => {
+    field.focus();
+    if ((jotting()?.text ?? "").trim() === "") return;
+    turnTo(null);
+    field.value = "";
+    say("Jotted down. It stands below, weighed.");
+  };
+  const forgetEmpty = (): void => {
+    const now = jotting();
+    if (now === null || now.text.trim() !== "" || kept() === undefined) return;
+    turnTo(null);
+    void notebook.removeStory(now.id);
+  };
+  return (
+    <section aria-labelledby="jotting" class="find-jot">
+      <h2 id="jotting">Jot it down</h2>
+      <label class="field">
+        <span>
+          {props.prompt ?? "What did you do or leave undone, and who felt it? A line or two, in rough words."}
+        </span>
+        <textarea
+          ref={element => {
+            field = element;
+            props.ref(element);
+          }}
+          rows="4"
+          aria-describedby="jot-standing"
+          onInput={({ currentTarget }) => take(currentTarget.value)}
+          onBlur={forgetEmpty}
+          onKeyDown={event => {
+            if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            finish();
+          }}
+        />
+      </label>
+      <p id="jot-standing" class="small find-standing">
+        {props.standing ?? "Every letter is kept while you type. Enter ends it."}
+      </p>
+      <div class="row">
+        <button type="button" class="button main" onClick={finish}>
+          Done
+        </button>
+        <Show when={kept()}>
+          {story => (
+            <span class="quiet small">
+              <SavedLine kept={story()} />
+            </span>
+          )}
+        </Show>
+      </div>
+    </section>
+  );
+}
