@@ -79,6 +79,7 @@ const ROOMS: readonly Room[] = [
       "diff",
       "idb",
       "mammoth",
+      "qr",
     ],
     reads: ["examples/"],
   },

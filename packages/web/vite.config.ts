@@ -15,7 +15,14 @@ export default defineConfig({
       output: {
         // What several rooms share comes as one file: many small ones pack worse.
         codeSplitting: {
-          groups: [{ name: "shared", minShareCount: 2, test: /[\\/](?:web[\\/]src|store[\\/]src|solid-js)[\\/]/ }],
+          groups: [
+            {
+              name: "shared",
+              minShareCount: 2,
+              // The dialogs in moving share among themselves what no room needs.
+              test: /[\\/](?:web[\\/]src(?![\\/]moving[\\/])|store[\\/]src|solid-js)[\\/]/,
+            },
+          ],
         },
       },
     },

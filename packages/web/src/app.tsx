@@ -2,6 +2,7 @@ import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Sho
 import { useDesk } from "./desk/desk.ts";
 import { Link } from "./desk/link.tsx";
 import { place } from "./desk/router.ts";
+import { whenIdle } from "./desk/when-idle.ts";
 import { HomePage } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
@@ -46,8 +47,6 @@ const methodPlace = () => {
 
 export function App() {
   const { notebook, reviewer } = useDesk();
-  // A server that goes away later must not keep anybody from going on.
-  const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   whenIdle(() => {
     for (const load of [write, settings, find, build, versions, examples, method, keysDialog]) void load();
     reviewer.start();

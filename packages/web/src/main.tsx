@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/desk.css";
 import "./styles/home.css";
+import "./styles/moving.css";
 import "./styles/write.css";
 import { render } from "solid-js/web";
 import { App } from "./app.tsx";

@@ -32,7 +32,8 @@ const only = (is: (chunk: Rolldown.OutputChunk) => boolean): Rolldown.OutputChun
 };
 const entry = () => only(chunk => chunk.isEntry);
 const writePage = () => only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/write-page.tsx") === true);
-const isMammoth = ({ moduleIds }: Rolldown.OutputChunk) => moduleIds.some(id => id.includes("/node_modules/mammoth/"));
+const holds = (name: string) => (chunk: Rolldown.OutputChunk) =>
+  chunk.moduleIds.some(id => id.includes(`/node_modules/${name}/`));
 
 /** The chunks with all that they import statically. */
 function withImports(...from: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
@@ -72,6 +73,7 @@ test("the engine's worker is at most 220 KiB, gzipped", () => {
 });
 
 test("Word documents are read by scripts that load when a file is taken, and not before", () => {
+  const isMammoth = holds("mammoth");
   const mammoth = [...chunks.values()].filter(isMammoth);
   expect(mammoth.length).toBeGreaterThan(0);
   const early = withImports(...[...chunks.values()].filter(chunk => !isMammoth(chunk)));
@@ -82,4 +84,22 @@ test("the page of the method has the examples of the checks without their code, 
   const methodPage = only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/method-page.tsx") === true);
   expect(methodPage.moduleIds.filter(id => /[\\/]engine[\\/]src[\\/](?:checks|text|reader)[\\/]/.test(id))).toEqual([]);
   expectAtMost(sizesOf([textOf(methodPage)]), 60);
+});
+
+test("a dialog that moves a story loads when it is opened, with at most 40 KiB of its own, gzipped", () => {
+  const dialogs = [...chunks.values()].filter(({ facadeModuleId }) =>
+    /\/moving\/[a-z]+-dialog\.tsx$/.test(facadeModuleId ?? ""),
+  );
+  expect(dialogs).toHaveLength(2);
+  const early = withImports(entry(), writePage());
+  expect(early.filter(holds("qr"))).toEqual([]);
+  for (const dialog of dialogs)
+    expectAtMost(
+      sizesOf(
+        withImports(dialog)
+          .filter(chunk => !early.includes(chunk))
+          .map(textOf),
+      ),
+      40,
+    );
 });

@@ -6,6 +6,14 @@ export function Menu(props: { label: string; children: JSX.Element }) {
   const fold = () => {
     details.open = false;
   };
+  /** Before its button acts: a dialog that opens then knows where the focus goes back to. */
+  const foldFirst = {
+    capture: true,
+    handleEvent: () => {
+      details.querySelector("summary")?.focus();
+      fold();
+    },
+  };
   return (
     <details
       ref={details}
@@ -20,8 +28,7 @@ export function Menu(props: { label: string; children: JSX.Element }) {
       }}
     >
       <summary class="button compact">{props.label}</summary>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: only hears what its buttons do */}
-      <div class="menu-items" onClick={fold}>
+      <div class="menu-items" on:click={foldFirst}>
         {props.children}
       </div>
     </details>

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, For, lazy, on, Show, Suspense } from "solid-js";
 import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
+import { createLateDialog } from "../desk/late-dialog.tsx";
 import { Link } from "../desk/link.tsx";
 import { go } from "../desk/router.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
@@ -15,6 +16,7 @@ const HabitsPanel = lazy(async () => ({ default: (await import("../comparing/hab
 export function HomePage() {
   const { notebook } = useDesk();
   const [pasting, setPasting] = createSignal(false);
+  const taking = createLateDialog(async () => (await import("../moving/take-dialog.tsx")).TakeDialog);
   const begin = async (title: string, text: string, occupation: string | null = null, example = false) => {
     const id = crypto.randomUUID();
     await notebook.createStory({ id, title, text, occupation, interviewOn: null, example, jotted: false });
@@ -74,12 +76,16 @@ export function HomePage() {
             <span>Somebody else’s failure, to play with.</span>
           </button>
         </div>
+        <button type="button" class="button plain compact take-story" onClick={() => void taking.open()}>
+          Take a story from another device
+        </button>
       </section>
       <Show when={own().length > 1}>
         <Suspense>
           <HabitsPanel stories={own()} />
         </Suspense>
       </Show>
+      <taking.Late onClose={taking.close} />
       <Show when={pasting()}>
         <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
       </Show>

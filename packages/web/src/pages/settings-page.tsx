@@ -1,9 +1,10 @@
-import { NotAnExport, type Settings } from "@unflinch/store/kept";
+import type { Settings } from "@unflinch/store/kept";
 import { createSignal, For, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { Dialog } from "../desk/dialog.tsx";
+import { createLateDialog } from "../desk/late-dialog.tsx";
 import { saveFile } from "../desk/save-file.ts";
-import { Refused } from "../keeping/keeper.ts";
+import { importProblem } from "../keeping/import-problem.ts";
 import { TimePicker } from "../story/time-picker.tsx";
 
 const THEMES: readonly (readonly [Settings["theme"], string])[] = [
@@ -18,6 +19,7 @@ export function SettingsPage() {
   const { notebook, say } = useDesk();
   const [problem, setProblem] = createSignal("");
   const [deleting, setDeleting] = createSignal(false);
+  const taking = createLateDialog(async () => (await import("../moving/take-dialog.tsx")).TakeDialog);
   const importFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setProblem("");
@@ -25,10 +27,7 @@ export function SettingsPage() {
       const { added, merged, unchanged } = await notebook.importAll(JSON.parse(await file.text()));
       say(`Imported: ${added} new, ${merged} added to, ${unchanged} there already.`);
     } catch (error) {
-      if (error instanceof SyntaxError)
-        setProblem(`${file.name} is not a file that Unflinch exported, or it is damaged. Nothing was changed.`);
-      else if (error instanceof NotAnExport || error instanceof Refused) setProblem(error.message);
-      else setProblem("Unflinch is not running, so the file could not be imported. Start it and try again.");
+      setProblem(importProblem(error, file.name));
     }
   };
   const saveAll = async (): Promise<void> => {
@@ -107,11 +106,17 @@ export function SettingsPage() {
           {problem()}
         </p>
         <div class="row">
+          <button type="button" class="button" onClick={() => void taking.open()}>
+            Take a story from another device
+          </button>
+        </div>
+        <div class="row">
           <button type="button" class="button danger" onClick={() => setDeleting(true)}>
             Delete everything
           </button>
         </div>
       </section>
+      <taking.Late onClose={taking.close} />
       <Show when={deleting()}>
         <Dialog title="Delete everything?" onClose={() => setDeleting(false)}>
           <div class="stack">

@@ -5,6 +5,7 @@ import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
+import { createLateDialog } from "../desk/late-dialog.tsx";
 import { Menu } from "../desk/menu.tsx";
 import { saveFile } from "../desk/save-file.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
@@ -14,12 +15,10 @@ import { HeardPanel } from "../remarks/heard-panel.tsx";
 import { RemarkCard } from "../remarks/remark-card.tsx";
 import type { ListedRemark } from "../reviewing/reviewed.ts";
 import { createShownReview, oneKindOfLines } from "../reviewing/shown-review.ts";
-import { AboutDialog } from "../story/about-dialog.tsx";
 import { ConflictDialog } from "../story/conflict-dialog.tsx";
 import { createEditLock } from "../story/edit-lock.ts";
 import { ACCEPTED, readFile, UnreadableFile } from "../story/read-file.ts";
 import { TimePicker } from "../story/time-picker.tsx";
-import { VersionsDialog } from "../story/versions-dialog.tsx";
 
 /** One story: its text with what is heard in it. The story is there as long as the page is. */
 export function WritePage(props: { id: string }) {
@@ -30,7 +29,9 @@ export function WritePage(props: { id: string }) {
   const lock = createEditLock(props.id, notebook.settled);
   const editable = () => lock.holds() === true && kept().conflict === null;
   const [spoken, setSpoken] = createSignal("");
-  const [open, setOpen] = createSignal<"about" | "versions" | null>(null);
+  const about = createLateDialog(async () => (await import("../story/about-dialog.tsx")).AboutDialog);
+  const versions = createLateDialog(async () => (await import("../story/versions-dialog.tsx")).VersionsDialog);
+  const moving = createLateDialog(async () => (await import("../moving/move-dialog.tsx")).MoveDialog);
   let host!: HTMLDivElement;
   let fileInput!: HTMLInputElement;
   let editor!: AnswerEditor;
@@ -73,7 +74,7 @@ export function WritePage(props: { id: string }) {
     say(`Kept as version ${number}.`);
   };
   const restore = async (draft: Draft): Promise<void> => {
-    setOpen(null);
+    versions.close();
     const before = editor.text();
     const { number } = await notebook.keepDraft(props.id, "before-restore", before);
     put(draft.text);
@@ -187,11 +188,11 @@ export function WritePage(props: { id: string }) {
           <button type="button" class="button compact main" disabled={!editable()} onClick={() => void keepVersion()}>
             Keep this version
           </button>
-          <button type="button" class="button compact" onClick={() => setOpen("versions")}>
+          <button type="button" class="button compact" onClick={() => void versions.open()}>
             Versions ({whole().drafts.length})
           </button>
           <Menu label="More">
-            <button type="button" class="button plain" onClick={() => setOpen("about")}>
+            <button type="button" class="button plain" onClick={() => void about.open()}>
               Name, occupation, date
             </button>
             <button type="button" class="button plain" disabled={!editable()} onClick={() => fileInput.click()}>
@@ -199,6 +200,9 @@ export function WritePage(props: { id: string }) {
             </button>
             <button type="button" class="button plain" onClick={exportMarkdown}>
               Save as a file
+            </button>
+            <button type="button" class="button plain" onClick={() => void moving.open()}>
+              Move to another device
             </button>
           </Menu>
           <input
@@ -255,20 +259,13 @@ export function WritePage(props: { id: string }) {
       <p class="unseen" aria-live="polite">
         {spoken()}
       </p>
-      <Show when={open() === "about"}>
-        <AboutDialog
-          story={whole().story}
-          onClose={() => setOpen(null)}
-          onChange={changes => void changeStory(changes)}
-        />
-      </Show>
-      <Show when={open() === "versions"}>
-        <VersionsDialog
-          whole={whole()}
-          onClose={() => setOpen(null)}
-          onRestore={editable() ? draft => void restore(draft) : null}
-        />
-      </Show>
+      <about.Late story={whole().story} onClose={about.close} onChange={changes => void changeStory(changes)} />
+      <moving.Late whole={whole()} onClose={moving.close} />
+      <versions.Late
+        whole={whole()}
+        onClose={versions.close}
+        onRestore={editable() ? draft => void restore(draft) : null}
+      />
       <Show when={lock.holds() !== false && kept().conflict}>
         {conflict => (
           <ConflictDialog
