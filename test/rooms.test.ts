@@ -77,6 +77,7 @@ const ROOMS: readonly Room[] = [
       "diff",
       "idb",
       "mammoth",
+      "workbox-precaching",
     ],
     reads: ["examples/"],
   },

@@ -1,8 +1,11 @@
 import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
 import { useDesk } from "./desk/desk.ts";
 import { Link } from "./desk/link.tsx";
+import { PLACE_WORDS } from "./desk/place-words.ts";
 import { place } from "./desk/router.ts";
+import { saveEverything } from "./desk/save-everything.ts";
 import { HomePage } from "./pages/home-page.tsx";
+import { NewerVersionBanner } from "./site/newer-version-banner.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
 const write = () => fetched(() => import("./pages/write-page.tsx"));
@@ -117,21 +120,23 @@ export function App() {
       <Show when={gone()}>
         {line => (
           <div class="banner" role="status">
-            <p>
-              {line().message ||
-                "Unflinch is not running. Go on writing: it is kept in this browser and saved when Unflinch runs again. Start it with npm start."}
-            </p>
+            <p>{line().message || PLACE_WORDS.gone}</p>
+            <Show when={notebook.place === "browser" && notebook.list().length > 0}>
+              <button type="button" class="button compact" onClick={() => void saveEverything(notebook)}>
+                Save everything as a file
+              </button>
+            </Show>
           </div>
         )}
       </Show>
-      <Show when={!notebook.keepsCopy()}>
-        <div class="banner" role="status">
-          <p>
-            This browser keeps no copy, as in a private window or when it is full. Your words are saved by Unflinch
-            alone.
-          </p>
-        </div>
+      <Show when={!notebook.keepsCopy() && PLACE_WORDS.noCopy}>
+        {said => (
+          <div class="banner" role="status">
+            <p>{said()}</p>
+          </div>
+        )}
       </Show>
+      {IS_SITE && <NewerVersionBanner />}
       <Suspense
         fallback={
           <main class="home" id="main" tabindex="-1">

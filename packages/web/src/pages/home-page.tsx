@@ -2,10 +2,12 @@ import { createEffect, createSignal, For, lazy, on, Show, Suspense } from "solid
 import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { Link } from "../desk/link.tsx";
+import { PLACE_WORDS } from "../desk/place-words.ts";
 import { go } from "../desk/router.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { nextStep } from "../reviewing/next-step.ts";
 import { requestFor } from "../reviewing/reviewed.ts";
+import { ClearedNote } from "../site/cleared-note.tsx";
 import { beginning } from "../story/beginning.ts";
 import { EXAMPLE } from "../story/example-story.ts";
 import { PasteDialog } from "../story/paste-dialog.tsx";
@@ -35,6 +37,11 @@ export function HomePage() {
       .map(({ id }) => id);
   return (
     <main class="home" id="main" tabindex="-1">
+      {IS_SITE && (
+        <Show when={none() && notebook.forgot()}>
+          <ClearedNote />
+        </Show>
+      )}
       <Show when={none()} fallback={<h1>Your stories</h1>}>
         <div class="welcome">
           <h1>“Tell me about a failure.”</h1>
@@ -42,7 +49,7 @@ export function HomePage() {
             Write your answer here, and see what an interviewer hears in it: two or three things to mend, in your own
             words, and what already lands.
           </p>
-          <p class="quiet">Everything stays on this machine.</p>
+          <p class="quiet">{PLACE_WORDS.stays}</p>
         </div>
       </Show>
       <ul class="cards">
