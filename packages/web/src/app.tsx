@@ -1,11 +1,11 @@
 import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
 import { useDesk } from "./desk/desk.ts";
+import { fetched } from "./desk/fetched.ts";
 import { Link } from "./desk/link.tsx";
 import { PLACE_WORDS } from "./desk/place-words.ts";
 import { place } from "./desk/router.ts";
 import { saveEverything } from "./desk/save-everything.ts";
-import { HomePage } from "./pages/home-page.tsx";
-import { NewerVersionBanner } from "./site/newer-version-banner.tsx";
+import { HomePage, pasteDialog } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
 const write = () => fetched(() => import("./pages/write-page.tsx"));
@@ -26,17 +26,10 @@ const method = () => fetched(() => import("./pages/method-page.tsx"));
 const MethodPage = lazy(async () => ({ default: (await method()).MethodPage }));
 const keysDialog = () => fetched(() => import("./desk/keys-dialog.tsx"));
 const KeysDialog = lazy(async () => ({ default: (await keysDialog()).KeysDialog }));
-const AGAIN_MS = 1000;
-
-/** A part of the page that cannot be had now is asked for until the server is back. */
-async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
-  for (;;)
-    try {
-      return await load();
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
-    }
-}
+const newerVersion = () => fetched(() => import("./site/newer-version-banner.tsx"));
+const NewerVersionBanner = IS_SITE
+  ? lazy(async () => ({ default: (await newerVersion()).NewerVersionBanner }))
+  : () => null;
 
 const storyIn = (page: "build" | "story" | "versions"): string | null => {
   const now = place();
@@ -52,7 +45,7 @@ export function App() {
   // A server that goes away later must not keep anybody from going on.
   const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   whenIdle(() => {
-    for (const load of [write, settings, find, build, versions, examples, method, keysDialog]) void load();
+    for (const load of [write, settings, find, build, versions, examples, method, keysDialog, pasteDialog]) void load();
     reviewer.start();
   });
   const [keys, setKeys] = createSignal(false);
@@ -136,7 +129,11 @@ export function App() {
           </div>
         )}
       </Show>
-      {IS_SITE && <NewerVersionBanner />}
+      {IS_SITE && (
+        <Suspense>
+          <NewerVersionBanner />
+        </Suspense>
+      )}
       <Suspense
         fallback={
           <main class="home" id="main" tabindex="-1">

@@ -12,7 +12,6 @@ import { browserKeeper } from "./keeping/browser-keeper.ts";
 import { openNotebook } from "./keeping/notebook.ts";
 import { serverKeeper } from "./keeping/server-keeper.ts";
 import { createReviewer } from "./reviewing/reviewer.ts";
-import { keepPage } from "./site/newer-version.ts";
 
 const { notice, say, close } = createNotices();
 /** So long the page waits for its letters, which would otherwise move all lines when they come. */
@@ -34,4 +33,3 @@ render(
   ),
   page,
 );
-if (IS_SITE) void keepPage(notebook.atRest);

@@ -89,6 +89,14 @@ describe.each(MODES)("built in the mode %s,", mode => {
     const early = withImports(built(), ...all.filter(chunk => !isMammoth(chunk)));
     expect(early.filter(isMammoth).map(({ fileName }) => fileName)).toEqual([]);
   });
+
+  test("the page of the method has the examples of the checks without their code, in at most 60 KiB, gzipped", () => {
+    const methodPage = only(built(), chunk => chunk.facadeModuleId?.endsWith("/src/pages/method-page.tsx") === true);
+    expect(methodPage.moduleIds.filter(id => /[\\/]engine[\\/]src[\\/](?:checks|text|reader)[\\/]/.test(id))).toEqual(
+      [],
+    );
+    expectAtMost(sizesOf([textOf(methodPage)]), 60);
+  });
 });
 
 test("each page has the store of its own place and not the other's", () => {
@@ -101,10 +109,4 @@ test("each page has the store of its own place and not the other's", () => {
     ["server-keeper.ts"],
     ["newer-version.ts", "page-store.ts"],
   ]);
-});
-
-test("the page of the method has the examples of the checks without their code, in at most 60 KiB, gzipped", () => {
-  const methodPage = only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/method-page.tsx") === true);
-  expect(methodPage.moduleIds.filter(id => /[\\/]engine[\\/]src[\\/](?:checks|text|reader)[\\/]/.test(id))).toEqual([]);
-  expectAtMost(sizesOf([textOf(methodPage)]), 60);
 });

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, For, lazy, on, Show, Suspense } from "solid-js";
 import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
+import { fetched } from "../desk/fetched.ts";
 import { Link } from "../desk/link.tsx";
 import { PLACE_WORDS } from "../desk/place-words.ts";
 import { go } from "../desk/router.ts";
@@ -10,7 +11,10 @@ import { requestFor } from "../reviewing/reviewed.ts";
 import { ClearedNote } from "../site/cleared-note.tsx";
 import { beginning } from "../story/beginning.ts";
 import { EXAMPLE } from "../story/example-story.ts";
-import { PasteDialog } from "../story/paste-dialog.tsx";
+
+/** Most people paste an answer before anything else, but not before the page is there. */
+export const pasteDialog = () => fetched(() => import("../story/paste-dialog.tsx"));
+const PasteDialog = lazy(async () => ({ default: (await pasteDialog()).PasteDialog }));
 
 const HabitsPanel = lazy(async () => ({ default: (await import("../comparing/habits-panel.tsx")).HabitsPanel }));
 
@@ -88,7 +92,9 @@ export function HomePage() {
         </Suspense>
       </Show>
       <Show when={pasting()}>
-        <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
+        <Suspense>
+          <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
+        </Suspense>
       </Show>
     </main>
   );

@@ -1,10 +1,11 @@
-import { Show } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
-import { isNewerReady, takeNewer } from "./newer-version.ts";
+import { isNewerReady, keepPage, takeNewer } from "./newer-version.ts";
 
-/** Offers the newer version, unless words stand in this page alone: those are to be saved first. */
+/** Has the browser keep the page, and offers the newer version, unless words stand in this page alone: those are to be saved first. */
 export function NewerVersionBanner() {
   const { notebook } = useDesk();
+  onMount(() => void keepPage(notebook.atRest));
   const isSafe = () => notebook.keepsCopy() || notebook.line().kind === "open";
   return (
     <Show when={isNewerReady() && isSafe()}>

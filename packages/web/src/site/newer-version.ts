@@ -2,14 +2,13 @@ import { createSignal } from "solid-js";
 
 const LOOK_AGAIN_MS = 3_600_000;
 
-// Pure, so that the page for the server goes without it.
-const newer = /* @__PURE__ */ createSignal<ServiceWorker | null>(null);
+const [waiting, setWaiting] = createSignal<ServiceWorker | null>(null);
 
 /** Whether a newer version of the page has come, and waits. */
-export const isNewerReady = (): boolean => newer[0]() !== null;
+export const isNewerReady = (): boolean => waiting() !== null;
 
 /** Lets the newer version take over, in all tabs. */
-export const takeNewer = (): void => newer[0]()?.postMessage("take over");
+export const takeNewer = (): void => waiting()?.postMessage("take over");
 
 /**
  * Has this browser keep the page, so that it opens without a network. When a newer version takes over, the page begins anew
@@ -18,7 +17,9 @@ export const takeNewer = (): void => newer[0]()?.postMessage("take over");
 export async function keepPage(atRest: () => Promise<void>): Promise<void> {
   const { serviceWorker } = navigator;
   if (serviceWorker === undefined) return;
-  let isFirst = (await serviceWorker.getRegistration())?.active == null;
+  // Some browsers keep nothing; the page goes on without.
+  const before = await serviceWorker.getRegistration().catch(() => undefined);
+  let isFirst = before?.active == null;
   serviceWorker.addEventListener("controllerchange", async () => {
     // The first one brings what the page has already.
     if (isFirst) isFirst = false;
@@ -27,12 +28,10 @@ export async function keepPage(atRest: () => Promise<void>): Promise<void> {
       location.reload();
     }
   });
-  // Some browsers keep nothing; the page goes on without.
-  const registration = await serviceWorker
-    .register("service-worker.js", { updateViaCache: "none" })
-    .catch(() => undefined);
+  const options = { updateViaCache: "none" } as const;
+  const registration = await serviceWorker.register("service-worker.js", options).catch(() => undefined);
   if (registration === undefined) return;
-  const look = (): void => void newer[1](registration.active === null ? null : registration.waiting);
+  const look = (): void => void setWaiting(registration.active === null ? null : registration.waiting);
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
   look();
   let lookedAtMs = Date.now();
