@@ -5,34 +5,41 @@ import { fileURLToPath } from "node:url";
 import { node24 } from "./install.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const BUILT = "packages/web/dist/index.html";
 const SOURCES = [
   "examples",
   "packages/engine/src",
   "packages/engine/weights",
   "packages/store/src",
+  "packages/server/src/content-security-policy.ts",
   "package-lock.json",
 ];
 /** What of packages/web the page is not made of. */
-const APART = ["dist", "test", "node_modules"];
+const APART = ["dist", "test", "e2e", "node_modules"];
 
-/** Builds if need be; says in words what stands in the way, and gives back whether the page is there. */
-export function buildPage() {
-  const builtAtMs = changedAtMs(root + BUILT);
+/** Builds for the server, if need be; says in words what stands in the way, and gives back whether the page is there. */
+export const buildPage = () =>
+  build({
+    built: "packages/web/dist/index.html",
+    options: [],
+    saying: "Building the page, some seconds",
+    failing:
+      "The page could not be built; the reason is above. If you changed its sources, mend them; if not, fetch them anew (git pull). Then run npm start again.",
+  });
+
+/** Builds what `options` ask of Vite, unless `built` is newer than all that it is made of. */
+export function build({ built, options, saying, failing }) {
+  const builtAtMs = changedAtMs(root + built);
   const web = readdirSync(`${root}packages/web`).filter(name => !APART.includes(name));
   const sources = [...web.map(name => `packages/web/${name}`), ...SOURCES];
   if (sources.every(path => changedAtMs(root + path) < builtAtMs)) return true;
-  console.log("Building the page, some seconds");
-  const { status } = spawnSync(
-    node24,
-    [`${root}node_modules/vite/bin/vite.js`, "build", "--logLevel", "error", "packages/web"],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
-  );
-  if (status === 0) return true;
-  console.error(
-    "The page could not be built; the reason is above. If you changed its sources, mend them; if not, fetch them anew (git pull). Then run npm start again.",
-  );
-  return false;
+  console.log(saying);
+  const vite = `${root}node_modules/vite/bin/vite.js`;
+  const { status } = spawnSync(node24, [vite, "build", "--logLevel", "error", ...options, "packages/web"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) console.error(failing);
+  return status === 0;
 }
 
 /** When a file, or anything in a folder, was last changed; 0 where there is nothing. A folder changes when files come and go. */

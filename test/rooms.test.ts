@@ -80,6 +80,7 @@ const ROOMS: readonly Room[] = [
       "idb",
       "mammoth",
       "qr",
+      "workbox-precaching",
     ],
     reads: ["examples/"],
   },

@@ -1,15 +1,18 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { explainedData } from "./explained-data.ts";
+import { siteBuild } from "./site-build.ts";
 import { withoutExamples } from "./without-examples.ts";
 
-export default defineConfig({
+/** In the mode "site" the page is built for hosts that know nothing of it; otherwise for the server. */
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [explainedData(), solid()],
+  define: { IS_SITE: mode === "site" },
+  plugins: [explainedData(), solid(), ...(mode === "site" ? [siteBuild()] : [])],
   build: {
     target: "es2024",
     modulePreload: { polyfill: false },
-    // A font inlined as data: would be refused by the server's Content-Security-Policy.
+    // A font inlined as data: would be refused by the Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
@@ -28,4 +31,4 @@ export default defineConfig({
     },
   },
   worker: { format: "es", plugins: () => [withoutExamples()] },
-});
+}));

@@ -1,23 +1,9 @@
 import { secureHeaders } from "hono/secure-headers";
-
-const SELF = ["'self'"];
-const NONE = ["'none'"];
+import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
 
 /** Nothing runs, loads or is sent but from and to this server, and no other page may frame or read it. */
 export const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: NONE,
-    scriptSrc: SELF,
-    styleSrc: SELF,
-    imgSrc: ["'self'", "data:"],
-    fontSrc: SELF,
-    connectSrc: SELF,
-    workerSrc: SELF,
-    manifestSrc: SELF,
-    baseUri: NONE,
-    formAction: NONE,
-    frameAncestors: NONE,
-  },
+  contentSecurityPolicy: CONTENT_SECURITY_POLICY,
   permissionsPolicy: {
     microphone: ["self"],
     camera: ["self"],

@@ -28,3 +28,15 @@ export {
 export { type NewOfFile, newOfFile } from "./new-of-file.ts";
 export { storable } from "./storable.ts";
 export type { CopyWrite, NewStory, NoteWrite, Saved, Store, StoryChanges } from "./store.ts";
+export {
+  asKept,
+  byTime,
+  changesOf,
+  copyAfter,
+  draftAfter,
+  type HeldCopy,
+  heldAnew,
+  newDismissal,
+  newPeerAnswer,
+  noteAfter,
+} from "./writes.ts";

@@ -120,8 +120,8 @@ export const editorOf = (page: Page) => page.getByRole("textbox", { name: "Your 
 export const heardIn = (page: Page) => page.getByRole("region", { name: "What the interviewer hears" });
 
 /** From the first page to an open story with this text. */
-export async function pasteAnswer(page: Page, text: string, title = "The steel"): Promise<void> {
-  await page.goto("/");
+export async function pasteAnswer(page: Page, text: string, title = "The steel", first = "/"): Promise<void> {
+  await page.goto(first);
   await page.getByRole("button", { name: "Paste an answer" }).click();
   await page.getByRole("textbox", { name: "Your answer" }).fill(text);
   await page.getByLabel("Name for it").fill(title);

@@ -1,9 +1,12 @@
 import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
 import { useDesk } from "./desk/desk.ts";
+import { fetched } from "./desk/fetched.ts";
 import { Link } from "./desk/link.tsx";
+import { PLACE_WORDS } from "./desk/place-words.ts";
 import { place } from "./desk/router.ts";
+import { saveEverything } from "./desk/save-everything.ts";
 import { whenIdle } from "./desk/when-idle.ts";
-import { HomePage } from "./pages/home-page.tsx";
+import { HomePage, pasteDialog } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
 const write = () => fetched(() => import("./pages/write-page.tsx"));
@@ -24,17 +27,10 @@ const method = () => fetched(() => import("./pages/method-page.tsx"));
 const MethodPage = lazy(async () => ({ default: (await method()).MethodPage }));
 const keysDialog = () => fetched(() => import("./desk/keys-dialog.tsx"));
 const KeysDialog = lazy(async () => ({ default: (await keysDialog()).KeysDialog }));
-const AGAIN_MS = 1000;
-
-/** A part of the page that cannot be had now is asked for until the server is back. */
-async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
-  for (;;)
-    try {
-      return await load();
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
-    }
-}
+const newerVersion = () => fetched(() => import("./site/newer-version-banner.tsx"));
+const NewerVersionBanner = IS_SITE
+  ? lazy(async () => ({ default: (await newerVersion()).NewerVersionBanner }))
+  : () => null;
 
 const storyIn = (page: "build" | "story" | "versions"): string | null => {
   const now = place();
@@ -48,7 +44,7 @@ const methodPlace = () => {
 export function App() {
   const { notebook, reviewer } = useDesk();
   whenIdle(() => {
-    for (const load of [write, settings, find, build, versions, examples, method, keysDialog]) void load();
+    for (const load of [write, settings, find, build, versions, examples, method, keysDialog, pasteDialog]) void load();
     reviewer.start();
   });
   const [keys, setKeys] = createSignal(false);
@@ -116,21 +112,27 @@ export function App() {
       <Show when={gone()}>
         {line => (
           <div class="banner" role="status">
-            <p>
-              {line().message ||
-                "Unflinch is not running. Go on writing: it is kept in this browser and saved when Unflinch runs again. Start it with npm start."}
-            </p>
+            <p>{line().message || PLACE_WORDS.gone}</p>
+            <Show when={notebook.place === "browser" && notebook.list().length > 0}>
+              <button type="button" class="button compact" onClick={() => void saveEverything(notebook)}>
+                Save everything as a file
+              </button>
+            </Show>
           </div>
         )}
       </Show>
-      <Show when={!notebook.keepsCopy()}>
-        <div class="banner" role="status">
-          <p>
-            This browser keeps no copy, as in a private window or when it is full. Your words are saved by Unflinch
-            alone.
-          </p>
-        </div>
+      <Show when={!notebook.keepsCopy() && PLACE_WORDS.noCopy}>
+        {said => (
+          <div class="banner" role="status">
+            <p>{said()}</p>
+          </div>
+        )}
       </Show>
+      {IS_SITE && (
+        <Suspense>
+          <NewerVersionBanner />
+        </Suspense>
+      )}
       <Suspense
         fallback={
           <main class="home" id="main" tabindex="-1">

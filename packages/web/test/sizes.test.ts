@@ -1,42 +1,50 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 
 const WEB = join(import.meta.dirname, "..");
 const KIB = 1024;
 
-/** By file name, as the server sends them. */
-const chunks = new Map<string, Rolldown.OutputChunk>();
-const workers: Rolldown.OutputAsset[] = [];
+interface Built {
+  /** By file name, as they are sent. */
+  readonly chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
+  readonly workers: readonly Rolldown.OutputAsset[];
+}
+/** For the server, and for any host. */
+const MODES = ["production", "site"] as const;
+const builds = new Map<string, Built>();
 
 beforeAll(async () => {
   // As a build has it: Vitest's own would take Solid's development build.
   vi.stubEnv("NODE_ENV", "production");
-  const built = await build({
-    root: WEB,
-    configFile: join(WEB, "vite.config.ts"),
-    logLevel: "error",
-    build: { write: false },
-  });
+  for (const mode of MODES) builds.set(mode, await buildIn(mode));
   vi.unstubAllEnvs();
-  for (const file of (built as Rolldown.RolldownOutput).output)
-    if (file.type === "chunk") chunks.set(file.fileName, file);
-    else if (/\.worker-.*\.js$/.test(file.fileName)) workers.push(file);
-}, 60_000);
+}, 120_000);
 
-const only = (is: (chunk: Rolldown.OutputChunk) => boolean): Rolldown.OutputChunk => {
+async function buildIn(mode: string): Promise<Built> {
+  const configFile = join(WEB, "vite.config.ts");
+  const built = await build({ root: WEB, configFile, mode, logLevel: "error", build: { write: false } });
+  const { output } = built as Rolldown.RolldownOutput;
+  return {
+    chunks: new Map(output.filter(file => file.type === "chunk").map(chunk => [chunk.fileName, chunk])),
+    workers: output.filter(file => file.type === "asset").filter(({ fileName }) => /\.worker-.*\.js$/.test(fileName)),
+  };
+}
+
+const only = ({ chunks }: Built, is: (chunk: Rolldown.OutputChunk) => boolean): Rolldown.OutputChunk => {
   const found = [...chunks.values()].filter(is);
   expect(found.map(({ fileName }) => fileName)).toHaveLength(1);
   return found[0]!;
 };
-const entry = () => only(chunk => chunk.isEntry);
-const writePage = () => only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/write-page.tsx") === true);
+const entry = (built: Built) => only(built, chunk => chunk.isEntry);
+const writePage = (built: Built) =>
+  only(built, chunk => chunk.facadeModuleId?.endsWith("/src/pages/write-page.tsx") === true);
 const holds = (name: string) => (chunk: Rolldown.OutputChunk) =>
   chunk.moduleIds.some(id => id.includes(`/node_modules/${name}/`));
 
 /** The chunks with all that they import statically. */
-function withImports(...from: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+function withImports({ chunks }: Built, ...from: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
   const found = new Set(from);
   for (const chunk of found) for (const name of chunk.imports) found.add(chunks.get(name)!);
   return [...found];
@@ -55,51 +63,70 @@ function expectAtMost(sizes: readonly [string, number][], mostKib: number): void
   expect(bytes / KIB, `KiB gzipped, of which\n${said}`).toBeLessThanOrEqual(mostKib);
 }
 
-test("the first page loads at most 100 KiB of scripts, gzipped", () => {
-  expectAtMost(sizesOf(withImports(entry()).map(textOf)), 100);
-});
+describe.each(MODES)("built in the mode %s,", mode => {
+  const built = () => builds.get(mode)!;
 
-test("the write page loads at most 120 KiB of scripts with its editor, gzipped", () => {
-  expectAtMost(sizesOf(withImports(entry(), writePage()).map(textOf)), 120);
-});
+  test("the first page loads at most 100 KiB of scripts, gzipped", () => {
+    expectAtMost(sizesOf(withImports(built(), entry(built())).map(textOf)), 100);
+  });
 
-// It loads beside the page, which is there without it; most of it are the words that the checks know.
-test("the engine's worker is at most 220 KiB, gzipped", () => {
-  expect(workers).toHaveLength(1);
-  const worker = { fileName: workers[0]!.fileName, text: String(workers[0]!.source) };
-  // What it would import is not counted here.
-  expect(worker.text).not.toMatch(/\bimport\s*[({"']|\bfrom\s*["']/);
-  expectAtMost(sizesOf([worker]), 220);
-});
+  test("the write page loads at most 120 KiB of scripts with its editor, gzipped", () => {
+    expectAtMost(sizesOf(withImports(built(), entry(built()), writePage(built())).map(textOf)), 120);
+  });
 
-test("Word documents are read by scripts that load when a file is taken, and not before", () => {
-  const isMammoth = holds("mammoth");
-  const mammoth = [...chunks.values()].filter(isMammoth);
-  expect(mammoth.length).toBeGreaterThan(0);
-  const early = withImports(...[...chunks.values()].filter(chunk => !isMammoth(chunk)));
-  expect(early.filter(isMammoth).map(({ fileName }) => fileName)).toEqual([]);
-});
+  // It loads beside the page, which is there without it; most of it are the words that the checks know.
+  test("the engine's worker is at most 220 KiB, gzipped", () => {
+    const { workers } = built();
+    expect(workers).toHaveLength(1);
+    const worker = { fileName: workers[0]!.fileName, text: String(workers[0]!.source) };
+    // What it would import is not counted here.
+    expect(worker.text).not.toMatch(/\bimport\s*[({"']|\bfrom\s*["']/);
+    expectAtMost(sizesOf([worker]), 220);
+  });
 
-test("the page of the method has the examples of the checks without their code, in at most 60 KiB, gzipped", () => {
-  const methodPage = only(chunk => chunk.facadeModuleId?.endsWith("/src/pages/method-page.tsx") === true);
-  expect(methodPage.moduleIds.filter(id => /[\\/]engine[\\/]src[\\/](?:checks|text|reader)[\\/]/.test(id))).toEqual([]);
-  expectAtMost(sizesOf([textOf(methodPage)]), 60);
-});
+  test("Word documents are read by scripts that load when a file is taken, and not before", () => {
+    const all = [...built().chunks.values()];
+    const isMammoth = holds("mammoth");
+    expect(all.filter(isMammoth).length).toBeGreaterThan(0);
+    const early = withImports(built(), ...all.filter(chunk => !isMammoth(chunk)));
+    expect(early.filter(isMammoth).map(({ fileName }) => fileName)).toEqual([]);
+  });
 
-test("a dialog that moves a story loads when it is opened, with at most 40 KiB of its own, gzipped", () => {
-  const dialogs = [...chunks.values()].filter(({ facadeModuleId }) =>
-    /\/moving\/[a-z]+-dialog\.tsx$/.test(facadeModuleId ?? ""),
-  );
-  expect(dialogs).toHaveLength(2);
-  const early = withImports(entry(), writePage());
-  expect(early.filter(holds("qr"))).toEqual([]);
-  for (const dialog of dialogs)
-    expectAtMost(
-      sizesOf(
-        withImports(dialog)
-          .filter(chunk => !early.includes(chunk))
-          .map(textOf),
-      ),
-      40,
+  test("the page of the method has the examples of the checks without their code, in at most 60 KiB, gzipped", () => {
+    const methodPage = only(built(), chunk => chunk.facadeModuleId?.endsWith("/src/pages/method-page.tsx") === true);
+    expect(methodPage.moduleIds.filter(id => /[\\/]engine[\\/]src[\\/](?:checks|text|reader)[\\/]/.test(id))).toEqual(
+      [],
     );
+    expectAtMost(sizesOf([textOf(methodPage)]), 60);
+  });
+
+  test("a dialog that moves a story loads when it is opened, with at most 40 KiB of its own, gzipped", () => {
+    const dialogs = [...built().chunks.values()].filter(({ facadeModuleId }) =>
+      /\/moving\/[a-z]+-dialog\.tsx$/.test(facadeModuleId ?? ""),
+    );
+    expect(dialogs).toHaveLength(2);
+    const early = withImports(built(), entry(built()), writePage(built()));
+    expect(early.filter(holds("qr"))).toEqual([]);
+    for (const dialog of dialogs)
+      expectAtMost(
+        sizesOf(
+          withImports(built(), dialog)
+            .filter(chunk => !early.includes(chunk))
+            .map(textOf),
+        ),
+        40,
+      );
+  });
+});
+
+test("each page has the store of its own place and not the other's", () => {
+  const keeping = (mode: string) =>
+    [...builds.get(mode)!.chunks.values()]
+      .flatMap(({ modules }) => Object.entries(modules))
+      .filter(([, { renderedLength }]) => renderedLength > 0)
+      .flatMap(([id]) => /(?:page-store|server-keeper|newer-version)\.ts$/.exec(id) ?? []);
+  expect(MODES.map(mode => keeping(mode).sort())).toEqual([
+    ["server-keeper.ts"],
+    ["newer-version.ts", "page-store.ts"],
+  ]);
 });

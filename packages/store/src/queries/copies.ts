@@ -3,6 +3,7 @@ import type { WorkingCopy } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { CopyWrite, Saved } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { copyAfter, type HeldCopy, heldAnew } from "../writes.ts";
 import { appendDraft, findDraft } from "./drafts.ts";
 import type { Work } from "./work.ts";
 
@@ -18,31 +19,27 @@ export async function saveCopy(
     .where("owner", "=", work.owner)
     .where("story_id", "=", storyId)
     .executeTakeFirstOrThrow();
-  const text = storable(write.text);
-  // Not counted as a write: another editor's text, based on the revision that is there, is still based on this text.
-  if (text === row.text) return { saved: { kind: "saved", copy: toCopy(row) }, changed: false };
-  const sameWriter = row.writer === write.writer;
-  if (write.revision !== row.revision && !(sameWriter && write.revision >= row.writer_since))
-    return { saved: await keepBoth(work, storyId, row, text), changed: true };
-  const copy: WorkingCopy = { text, revision: row.revision + 1, savedAtMs: work.nowMs };
-  await work.db
-    .updateTable("copies")
-    .set({
-      text,
-      revision: copy.revision,
-      saved_at_ms: copy.savedAtMs,
-      ...(!sameWriter && { writer: write.writer, writer_since: row.revision }),
-    })
-    .where("owner", "=", work.owner)
-    .where("story_id", "=", storyId)
-    .execute();
-  return { saved: { kind: "saved", copy }, changed: true };
+  const here = toHeld(row);
+  const copy = copyAfter(here, write, work.nowMs);
+  if (copy === null) return { saved: await keepBoth(work, storyId, row, write.text), changed: true };
+  const changed = copy !== here;
+  if (changed)
+    await work.db
+      .updateTable("copies")
+      .set(toRow(copy))
+      .where("owner", "=", work.owner)
+      .where("story_id", "=", storyId)
+      .execute();
+  return {
+    saved: { kind: "saved", copy: { text: copy.text, revision: copy.revision, savedAtMs: copy.savedAtMs } },
+    changed,
+  };
 }
 
 /** A write that comes again, since the answer to it was lost, finds its drafts. */
 async function keepBoth(work: Work, storyId: string, row: Tables["copies"], text: string): Promise<Saved> {
   const keep = async (of: string) =>
-    (await findDraft(work, storyId, { reason: "conflict", text: of })) ??
+    (await findDraft(work, storyId, { reason: "conflict", text: storable(of) })) ??
     (await appendDraft(work, storyId, { id: randomUUID(), text: of, reason: "conflict" })).draft;
   const theirs = await keep(row.text);
   const yours = await keep(text);
@@ -50,21 +47,26 @@ async function keepBoth(work: Work, storyId: string, row: Tables["copies"], text
 }
 
 export async function insertCopy({ db, owner }: Work, storyId: string, copy: WorkingCopy): Promise<void> {
-  const { revision, savedAtMs } = copy;
   await db
     .insertInto("copies")
-    .values({
-      owner,
-      story_id: storyId,
-      text: storable(copy.text),
-      revision,
-      saved_at_ms: savedAtMs,
-      writer: null,
-      writer_since: revision,
-    })
+    .values({ owner, story_id: storyId, ...toRow(heldAnew(copy)) })
     .execute();
 }
 
 export function toCopy(row: Pick<Tables["copies"], "text" | "revision" | "saved_at_ms">): WorkingCopy {
   return { text: row.text, revision: row.revision, savedAtMs: Number(row.saved_at_ms) };
 }
+
+const toHeld = (row: Tables["copies"]): HeldCopy => ({
+  ...toCopy(row),
+  writer: row.writer,
+  writerSince: row.writer_since,
+});
+
+const toRow = ({ text, revision, savedAtMs, writer, writerSince }: HeldCopy) => ({
+  text,
+  revision,
+  saved_at_ms: savedAtMs,
+  writer,
+  writer_since: writerSince,
+});

@@ -1,6 +1,7 @@
 import type { Dismissal } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { newDismissal } from "../writes.ts";
 import type { Work } from "./work.ts";
 
 /** Of a claimed story. */
@@ -17,13 +18,7 @@ export async function addDismissal(
     .where("id", "=", given.id)
     .executeTakeFirst();
   if (row) return { dismissal: toDismissal(row), added: false };
-  const dismissal: Dismissal = {
-    id: given.id,
-    check: given.check,
-    words: storable(given.words),
-    reason: storable(given.reason),
-    createdAtMs: work.nowMs,
-  };
+  const dismissal = newDismissal(given, work.nowMs);
   await insertDismissal(work, storyId, dismissal);
   return { dismissal, added: true };
 }

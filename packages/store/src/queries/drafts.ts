@@ -1,6 +1,7 @@
 import type { Draft, DraftReason } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { draftAfter } from "../writes.ts";
 import type { Work } from "./work.ts";
 
 /** The newest of a story's drafts that are alike in what is given. */
@@ -25,20 +26,11 @@ export async function appendDraft(
   storyId: string,
   given: Pick<Draft, "id" | "text" | "reason">,
 ): Promise<{ draft: Draft; added: boolean }> {
-  const text = storable(given.text);
   const newest = await findDraft(work, storyId);
-  const same = newest?.text === text ? newest : undefined;
-  const here = (await findDraft(work, storyId, { id: given.id })) ?? same;
-  if (here) return { draft: here, added: false };
-  const draft: Draft = {
-    id: given.id,
-    text,
-    reason: given.reason,
-    number: (newest?.number ?? 0) + 1,
-    createdAtMs: work.nowMs,
-  };
-  await insertDraft(work, storyId, draft);
-  return { draft, added: true };
+  const sameId = await findDraft(work, storyId, { id: given.id });
+  const { draft, added } = draftAfter(newest, sameId, given, work.nowMs);
+  if (added) await insertDraft(work, storyId, draft);
+  return { draft, added };
 }
 
 export async function insertDraft({ db, owner }: Work, storyId: string, draft: Draft): Promise<void> {

@@ -1,27 +1,25 @@
-import { joinNotes } from "../join-notes.ts";
 import type { Note } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { NoteWrite } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { noteAfter } from "../writes.ts";
 import type { Work } from "./work.ts";
 
 /** Of a claimed story. Tells beside the note whether anything was changed. */
 export async function saveNote(
   work: Work,
   storyId: string,
-  { question, text, basedOn }: NoteWrite,
+  write: NoteWrite,
 ): Promise<{ note: Note; changed: boolean }> {
-  const { db, owner, nowMs } = work;
-  const row = await db
+  const { owner, nowMs } = work;
+  const row = await work.db
     .selectFrom("notes")
     .selectAll()
-    .where(({ and }) => and({ owner, story_id: storyId, question }))
+    .where(({ and }) => and({ owner, story_id: storyId, question: write.question }))
     .executeTakeFirst();
-  const here = row ? toNote(row) : { question, text: "", savedAtMs: nowMs };
-  const note = { question, text: joinNotes(here.text, storable(text), storable(basedOn)), savedAtMs: nowMs };
-  if (note.text === here.text) return { note: here, changed: false };
-  await writeNote(work, storyId, note);
-  return { note, changed: true };
+  const { note, changed } = noteAfter(row && toNote(row), write, nowMs);
+  if (changed) await writeNote(work, storyId, note);
+  return { note, changed };
 }
 
 /** Puts it in the place of what is there; without text, nothing stays. */

@@ -1,6 +1,7 @@
 import type { PeerAnswer } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { Tables } from "../tables.ts";
+import { newPeerAnswer } from "../writes.ts";
 import type { Work } from "./work.ts";
 
 /** Of a claimed story. What is there already, by its id, is given back. */
@@ -15,13 +16,7 @@ export async function addPeerAnswer(
     .where(({ and }) => and({ owner: work.owner, story_id: storyId, id: given.id }))
     .executeTakeFirst();
   if (row) return { answer: toPeerAnswer(row), added: false };
-  const answer: PeerAnswer = {
-    id: given.id,
-    who: storable(given.who),
-    says: given.says,
-    words: storable(given.words),
-    createdAtMs: work.nowMs,
-  };
+  const answer = newPeerAnswer(given, work.nowMs);
   await insertPeerAnswer(work, storyId, answer);
   return { answer, added: true };
 }

@@ -4,6 +4,7 @@ import type { Story, StoryCard, WholeStory } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { StoryChanges } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { changesOf } from "../writes.ts";
 import { insertCopy, toCopy } from "./copies.ts";
 import { insertDismissal, toDismissal } from "./dismissals.ts";
 import { insertDraft, toDraft } from "./drafts.ts";
@@ -134,10 +135,9 @@ export async function claimStory(work: Work, id: string): Promise<void> {
 }
 
 export async function changeStory(work: Work, id: string, changes: StoryChanges): Promise<Story> {
-  const { title, occupation, interviewOn, jotted } = changes;
+  const { interviewOn, jotted, ...texts } = changesOf(changes);
   await touchStory(work, id, {
-    ...(title !== undefined && { title: storable(title) }),
-    ...(occupation !== undefined && { occupation: storable(occupation) }),
+    ...texts,
     ...(interviewOn !== undefined && { interview_on: interviewOn }),
     ...(jotted !== undefined && { jotted: Number(jotted) }),
   });

@@ -22,8 +22,7 @@ const placeOf = (path: string): Place => {
 };
 
 /** A page that any host serves has one address for all rooms: which one it is stands behind the `#`. */
-const BEHIND_HASH = import.meta.env.MODE === "site";
-const pathNow = (): string => (BEHIND_HASH ? location.hash.slice(1) : location.pathname);
+const pathNow = (): string => (IS_SITE ? location.hash.slice(1) : location.pathname);
 
 const [place, setPlace] = createSignal<Place>(placeOf(pathNow()));
 
@@ -32,7 +31,7 @@ export { place };
 window.addEventListener("popstate", () => setPlace(placeOf(pathNow())));
 
 /** The address of a path such as `/story/ID`. */
-export const addressOf = (path: string): string => (BEHIND_HASH ? `#${path}` : path);
+export const addressOf = (path: string): string => (IS_SITE ? `#${path}` : path);
 
 export function go(path: string): void {
   history.pushState(null, "", addressOf(path));

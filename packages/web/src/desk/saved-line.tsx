@@ -1,5 +1,6 @@
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { useDesk } from "./desk.ts";
+import { PLACE_WORDS } from "./place-words.ts";
 
 /** Where the last words are now. */
 export function SavedLine(props: { kept: KeptStory }) {
@@ -9,7 +10,7 @@ export function SavedLine(props: { kept: KeptStory }) {
       return `${props.kept.refused} Until then it is kept only ${notebook.keepsCopy() ? "in this browser" : "in this page"}.`;
     if (notebook.line().kind === "gone")
       return notebook.keepsCopy() ? "Kept in this browser" : "Only in this page: do not close it yet";
-    return props.kept.unsent || !notebook.idle() ? "Saving…" : "Saved on this machine";
+    return props.kept.unsent || !notebook.idle() ? "Saving…" : PLACE_WORDS.saved;
   };
   return <span class="saved-line">{line()}</span>;
 }

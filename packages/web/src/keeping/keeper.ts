@@ -9,6 +9,8 @@ export interface Keeper extends Store {
    * @throws {KeeperGone} where that is not told in time
    */
   name(patienceMs?: number): Promise<string>;
+  /** Whether stories were kept here that are gone, though nobody deleted them. */
+  forgot(): Promise<boolean>;
 }
 
 /** It could not be reached, or could not do it now: the same may go through later. The message is for people, or empty. */

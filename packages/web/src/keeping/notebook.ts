@@ -1,5 +1,4 @@
 import {
-  byQuestion,
   DEFAULT_SETTINGS,
   type Dismissal,
   type Draft,
@@ -22,7 +21,8 @@ import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
 import { type Line, startSync } from "./sync.ts";
-import { createTyping, type Typed, tryTo } from "./typing.ts";
+import { NOTE, withText, withTyped } from "./typed-story.ts";
+import { createTyping, tryTo } from "./typing.ts";
 
 /** How long a deletion can be undone: a second longer than that is offered. */
 const UNDO_MS = 9000;
@@ -30,6 +30,7 @@ const CHANNEL = "unflinch";
 /** Whose data this browser showed last. */
 const LAST_KEEPER = "unflinch-server";
 const FIRST_ANSWER_MS = 3000;
+const LOOK_MS = 200;
 
 /** What one tab tells the others. */
 type Told =
@@ -50,6 +51,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   const [idle, setIdle] = createSignal(true);
   const [keepsCopy, setKeepsCopy] = createSignal(true);
   const [ready, setReady] = createSignal(false);
+  const [forgot, setForgot] = createSignal(false);
   /** Deleted stories whose deletion can still be undone: whether it was this tab that deleted them. */
   const leaving = new Map<string, boolean>();
   let changingSettings = 0;
@@ -180,6 +182,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     const saved = await browser.loadSettings();
     if (saved) setSettings(saved);
     await sync.now();
+    setForgot(await keeper.forgot().catch(() => false));
   };
   void start().finally(() => setReady(true));
   document.addEventListener("visibilitychange", () => {
@@ -214,10 +217,21 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     keepsCopy,
     place: keeper.place,
     ready,
+    /** Whether stories were kept that are gone, though nobody deleted them. */
+    forgot,
     createStory,
     keepDraft,
     /** Resolves when all that was typed is in the browser's store. */
     settled: typing.settled,
+
+    /** Resolves when nothing hangs on this page any more: it may be loaded anew. */
+    async atRest(): Promise<void> {
+      await typing.settled();
+      while (!keepsCopy() && !(idle() && line().kind === "open")) {
+        await new Promise(resolve => setTimeout(resolve, LOOK_MS));
+        await typing.settled();
+      }
+    },
 
     /** Takes what was typed; it is in the browser's store a moment later. */
     write(id: string, given: string): void {
@@ -366,31 +380,6 @@ async function openDisk(keeper: Keeper): Promise<{ name: string | null; disk: Br
   const name = told ?? tryTo(() => localStorage.getItem(LAST_KEEPER)) ?? null;
   if (name === null) return { name, disk: null };
   return { name, disk: await openBrowserStore(`unflinch-${name}`).catch(() => null) };
-}
-
-/** Stands between a story's id and a question's, in the name of what is typed in answer to it. */
-const NOTE = " ";
-
-/** The story with what was typed: its text, or a note. */
-function withTyped(kept: KeptStory, key: string, { text, revision }: Typed): KeptStory {
-  const [, question] = key.split(NOTE);
-  return question === undefined ? withText(kept, text, revision) : withNote(kept, question, text);
-}
-
-/** The story with words that were typed on a revision. */
-function withText(kept: KeptStory, text: string, revision: number): KeptStory {
-  const copy = { text, revision: Math.min(revision, kept.whole.copy.revision), savedAtMs: Date.now() };
-  return { ...kept, unsent: true, refused: null, whole: { ...kept.whole, copy } };
-}
-
-function withNote(kept: KeptStory, question: string, text: string): KeptStory {
-  const others = kept.whole.notes.filter(note => note.question !== question);
-  const note = { question, text, savedAtMs: Date.now() };
-  return {
-    ...kept,
-    unsentNotes: { [question]: noteOf(kept, question), ...kept.unsentNotes },
-    whole: { ...kept.whole, notes: text === "" ? others : [...others, note].sort(byQuestion) },
-  };
 }
 
 const newest = ({ whole: { story, copy } }: KeptStory): number => Math.max(story.updatedAtMs, copy.savedAtMs);

@@ -19,6 +19,8 @@ const PATIENCE_MS = 15_000;
 export const serverKeeper: Keeper = {
   place: "server",
   name: async patienceMs => (await ask<{ store: string }>("GET", "/health", undefined, patienceMs)).store,
+  // A story that it lacks is brought back from this browser's copy.
+  forgot: async () => false,
   listStories: async () => (await ask<{ stories: StoryCard[] }>("GET", "/stories")).stories,
   loadStory: id => about(id, ask("GET", `/stories/${id}`)),
   createStory: story => about(story.id, ask("POST", "/stories", story)),

@@ -72,7 +72,8 @@ export function startSync(hooks: SyncHooks): Sync {
         const later = await send(hooks);
         if (taking || isNew) await take(hooks);
         hooks.onLine({ kind: "open" });
-        hooks.onIdle(later === null);
+        // Something may have come meanwhile.
+        hooks.onIdle((await hooks.browser.listWaiting()).length === 0);
         if (later !== null) at(Math.max(0, later - Date.now()));
       } catch (error) {
         known = false;

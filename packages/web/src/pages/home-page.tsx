@@ -1,15 +1,21 @@
 import { createEffect, createSignal, For, lazy, on, Show, Suspense } from "solid-js";
 import { countDown, daysUntil, saidTime } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
+import { fetched } from "../desk/fetched.ts";
 import { createLateDialog } from "../desk/late-dialog.tsx";
 import { Link } from "../desk/link.tsx";
+import { PLACE_WORDS } from "../desk/place-words.ts";
 import { go } from "../desk/router.ts";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { nextStep } from "../reviewing/next-step.ts";
 import { requestFor } from "../reviewing/reviewed.ts";
+import { ClearedNote } from "../site/cleared-note.tsx";
 import { beginning } from "../story/beginning.ts";
 import { EXAMPLE } from "../story/example-story.ts";
-import { PasteDialog } from "../story/paste-dialog.tsx";
+
+/** Most people paste an answer before anything else, but not before the page is there. */
+export const pasteDialog = () => fetched(() => import("../story/paste-dialog.tsx"));
+const PasteDialog = lazy(async () => ({ default: (await pasteDialog()).PasteDialog }));
 
 const HabitsPanel = lazy(async () => ({ default: (await import("../comparing/habits-panel.tsx")).HabitsPanel }));
 
@@ -37,6 +43,11 @@ export function HomePage() {
       .map(({ id }) => id);
   return (
     <main class="home" id="main" tabindex="-1">
+      {IS_SITE && (
+        <Show when={none() && notebook.forgot()}>
+          <ClearedNote />
+        </Show>
+      )}
       <Show when={none()} fallback={<h1>Your stories</h1>}>
         <div class="welcome">
           <h1>“Tell me about a failure.”</h1>
@@ -44,7 +55,7 @@ export function HomePage() {
             Write your answer here, and see what an interviewer hears in it: two or three things to mend, in your own
             words, and what already lands.
           </p>
-          <p class="quiet">Everything stays on this machine.</p>
+          <p class="quiet">{PLACE_WORDS.stays}</p>
         </div>
       </Show>
       <ul class="cards">
@@ -87,7 +98,9 @@ export function HomePage() {
       </Show>
       <taking.Late onClose={taking.close} />
       <Show when={pasting()}>
-        <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
+        <Suspense>
+          <PasteDialog onClose={() => setPasting(false)} onText={(title, text) => void begin(title, text)} />
+        </Suspense>
       </Show>
     </main>
   );

@@ -3,8 +3,11 @@ import { createSignal, For, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { Dialog } from "../desk/dialog.tsx";
 import { createLateDialog } from "../desk/late-dialog.tsx";
-import { saveFile } from "../desk/save-file.ts";
+import { PLACE_WORDS } from "../desk/place-words.ts";
+import { saveEverything } from "../desk/save-everything.ts";
 import { importProblem } from "../keeping/import-problem.ts";
+import { KeeperGone } from "../keeping/keeper.ts";
+import { LastingNote } from "../site/lasting-note.tsx";
 import { TimePicker } from "../story/time-picker.tsx";
 
 const THEMES: readonly (readonly [Settings["theme"], string])[] = [
@@ -30,18 +33,13 @@ export function SettingsPage() {
       setProblem(importProblem(error, file.name));
     }
   };
-  const saveAll = async (): Promise<void> => {
-    const file = await notebook.exportAll();
-    const day = new Date(file.exportedAtMs).toISOString().slice(0, 10);
-    saveFile(`unflinch-${day}.json`, "application/json", JSON.stringify(file));
-  };
   const removeAll = async (): Promise<void> => {
     setDeleting(false);
     try {
       await notebook.removeAll();
-      say("Everything is deleted, here and in this browser.");
-    } catch {
-      say("Unflinch is not running, so nothing was deleted. Start it and try again.");
+      say(PLACE_WORDS.deleted);
+    } catch (error) {
+      say((error instanceof KeeperGone && error.message) || PLACE_WORDS.notDeleted);
     }
   };
   return (
@@ -83,11 +81,10 @@ export function SettingsPage() {
       </section>
       <section class="stack">
         <h2>Your stories</h2>
-        <p>
-          They are in a file on this machine, with a copy in this browser while it is needed. Nothing is sent anywhere.
-        </p>
+        <p>{PLACE_WORDS.where}</p>
+        {IS_SITE && <LastingNote />}
         <div class="row">
-          <button type="button" class="button" onClick={() => void saveAll()}>
+          <button type="button" class="button" onClick={() => void saveEverything(notebook)}>
             Save everything as a file
           </button>
         </div>
@@ -120,9 +117,7 @@ export function SettingsPage() {
       <Show when={deleting()}>
         <Dialog title="Delete everything?" onClose={() => setDeleting(false)}>
           <div class="stack">
-            <p>
-              All stories, versions and settings go, with every backup and this browser’s copies. This cannot be undone.
-            </p>
+            <p>{PLACE_WORDS.deletes}</p>
             <div class="row">
               <button type="button" class="button danger" onClick={() => void removeAll()}>
                 Delete everything

@@ -1,0 +1,28 @@
+import { byQuestion } from "@unflinch/store/kept";
+import { type KeptStory, noteOf } from "./browser-store.ts";
+import type { Typed } from "./typing.ts";
+
+/** Stands between a story's id and a question's, in the name of what is typed in answer to it. */
+export const NOTE = " ";
+
+/** The story with what was typed: its text, or a note. */
+export function withTyped(kept: KeptStory, key: string, { text, revision }: Typed): KeptStory {
+  const [, question] = key.split(NOTE);
+  return question === undefined ? withText(kept, text, revision) : withNote(kept, question, text);
+}
+
+/** The story with words that were typed on a revision. */
+export function withText(kept: KeptStory, text: string, revision: number): KeptStory {
+  const copy = { text, revision: Math.min(revision, kept.whole.copy.revision), savedAtMs: Date.now() };
+  return { ...kept, unsent: true, refused: null, whole: { ...kept.whole, copy } };
+}
+
+function withNote(kept: KeptStory, question: string, text: string): KeptStory {
+  const others = kept.whole.notes.filter(note => note.question !== question);
+  const note = { question, text, savedAtMs: Date.now() };
+  return {
+    ...kept,
+    unsentNotes: { [question]: noteOf(kept, question), ...kept.unsentNotes },
+    whole: { ...kept.whole, notes: text === "" ? others : [...others, note].sort(byQuestion) },
+  };
+}
