@@ -6,11 +6,11 @@ import { type CorpusAnswer, readCorpus, readSplits } from "../../corpus/src/read
 import { parseLabelled } from "../../packages/cli/src/eval/labelled.ts";
 import { type Scores, score } from "../../packages/cli/src/eval/score.ts";
 import { createReader, FLAGS, type Reader, type Report, review } from "../../packages/engine/src/index.ts";
-import { MARKS, probabilityOf, SentenceModel } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { MARKS, probabilityOf } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
 import { unpackWeights } from "../../packages/engine/src/reader/trained/trained-weights.ts";
 import { brier, calibrationError } from "./calibrate.ts";
 import { exampleOf } from "./examples.ts";
-import { scoresOf } from "./fit-reader.ts";
+import { scorerOf, scoresOf } from "./fit-reader.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../packages/engine/weights/${path}`, import.meta.url));
 const bytes = readFileSync(at("reader.bin"));
@@ -28,8 +28,8 @@ const rules = scoresWith(reportsOf(null));
 const figure = (value: number): number => Math.round(value * 1000) / 1000;
 
 const weights = unpackWeights(bytes);
-const model = new SentenceModel({ ...weights, steps: weights.numbers.steps });
-const calibrated = scoresOf(model, answers.map(exampleOf)).map((pairs, mark) => {
+const scorer = scorerOf({ ...weights, steps: weights.numbers.steps }, weights.numbers.look);
+const calibrated = scoresOf(scorer, answers.map(exampleOf)).map((pairs, mark) => {
   const probable = pairs.map(([given, is]) => [probabilityOf(given, weights.numbers.calibration[mark]!), is] as const);
   const { own, baseRate } = brier(probable);
   return { error: figure(calibrationError(probable)), brier: figure(own), brierOfBaseRate: figure(baseRate) };

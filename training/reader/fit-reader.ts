@@ -3,12 +3,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { FLAGS, ROLES, STRENGTHS } from "../../packages/engine/src/model/labels.ts";
 import { VERDICT_VALUES } from "../../packages/engine/src/reader/judge.ts";
 import { answerFeatures } from "../../packages/engine/src/reader/trained/answer-features.ts";
-import { hear, MARKS, probabilityOf, SentenceModel } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { lookAgain, type SecondLook } from "../../packages/engine/src/reader/trained/second-look.ts";
+import {
+  hear,
+  MARKS,
+  probabilityOf,
+  SentenceModel,
+  type SentenceWeights,
+} from "../../packages/engine/src/reader/trained/sentence-scores.ts";
 import type { TrainedNumbers, TrainedWeights } from "../../packages/engine/src/reader/trained/trained-weights.ts";
 import { fitClasses, fitNumber } from "../optimise.ts";
 import { bestFor, calibrate, leastFor, round, type Scored } from "./calibrate.ts";
 import type { Example } from "./examples.ts";
-import { fitSentences, quantise, turnsOf } from "./fit-sentences.ts";
+import { fitSecondLook, type ScoredExample } from "./fit-second-look.ts";
+import { fitSentences, quantise } from "./fit-sentences.ts";
 
 /** Of findings at least this share must be right on the validation answers, of hints this. */
 const FINDING_PRECISION = 0.9;
@@ -27,21 +35,22 @@ export function corpusHash(): string {
   return hash.digest("hex");
 }
 
-/** The whole reader: the sentence model, its calibration and thresholds on `validation`, and the rows that judge an answer. */
+/** The whole reader: the sentence model, the second look, its calibration and thresholds on `validation`, and the rows that judge an answer. */
 export function fitReader(train: readonly Example[], validation: readonly Example[], corpus: string): TrainedWeights {
   const quantised = quantise(fitSentences(train));
+  const folds = scoreByFolds(train);
+  const look = fitSecondLook(folds.flat());
   const blank: TrainedNumbers = {
     corpus,
     steps: quantised.steps,
-    turns: turnsOf(train),
+    look,
     calibration: [],
     flags: [],
     ruled: [],
     strengths: [],
     judging: { verdicts: {} as TrainedNumbers["judging"]["verdicts"], grade: [] },
   };
-  const model = new SentenceModel(quantised);
-  const scored = scoresOf(model, validation);
+  const scored = scoresOf(scorerOf(quantised, look), validation);
   const calibration = scored.map(pairs => calibrate(pairs));
   const probable = scored.map((pairs, mark): Scored[] =>
     pairs.map(([score, is]) => [probabilityOf(score, calibration[mark]!), is]),
@@ -63,7 +72,7 @@ export function fitReader(train: readonly Example[], validation: readonly Exampl
       flags: thresholds(false),
       ruled: thresholds(true),
       strengths,
-      judging: judgingRows(train, calibration),
+      judging: judgingRows(folds, calibration),
     },
   };
 }
@@ -71,36 +80,57 @@ export function fitReader(train: readonly Example[], validation: readonly Exampl
 /** Kept with four digits, and not below what was found. */
 const ceiling = (value: number): number => Math.ceil(value * 1e4 - 1e-6) / 1e4;
 
+/** Scores of each sentence of an example. */
+export type Scorer = (example: Example) => readonly Float64Array[];
+
+/** The sentence model and then, where there is one, the second look. */
+export function scorerOf(weights: SentenceWeights, look?: SecondLook): Scorer {
+  const model = new SentenceModel(weights);
+  return ({ sentences }) => {
+    const scores = sentences.map(({ features }) => model.score(features));
+    return look ? lookAgain(look, scores) : scores;
+  };
+}
+
 /** For each mark the scores of all sentences, and whether they have it. */
-export function scoresOf(model: SentenceModel, examples: readonly Example[]): Scored[][] {
+export function scoresOf(scorer: Scorer, examples: readonly Example[]): Scored[][] {
   const scored: Scored[][] = MARKS.map(() => []);
-  for (const { sentences } of examples)
-    for (const { features, marks } of sentences) {
-      const scores = model.score(features);
+  for (const example of examples) {
+    const scores = scorer(example);
+    example.sentences.forEach(({ marks }, at) => {
       marks.forEach((is, mark) => {
-        scored[mark]!.push([scores[ROLES.length + mark]!, is]);
+        scored[mark]!.push([scores[at]![ROLES.length + mark]!, is]);
       });
-    }
+    });
+  }
   return scored;
 }
 
-/**
- * Rows for verdicts and grade, fitted to what the sentence model says of answers that it was not fitted to: of each part of
- * the training batches after it was fitted to the others.
- */
-function judgingRows(train: readonly Example[], calibration: TrainedNumbers["calibration"]): TrainedNumbers["judging"] {
-  const batches = [...new Set(train.map(({ labelled }) => labelled.source))];
-  const data = Array.from({ length: FOLDS }, (_, fold) => {
+/** The examples in parts, whole batches in each, scored by a sentence model that was fitted to the other parts. */
+export function scoreByFolds(examples: readonly Example[]): ScoredExample[][] {
+  const batches = [...new Set(examples.map(({ labelled }) => labelled.source))];
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const out = (example: Example) => batches.indexOf(example.labelled.source) % FOLDS === fold;
-    const model = new SentenceModel(fitSentences(train.filter(example => !out(example))));
-    return train.filter(out).map(example => ({
+    const scorer = scorerOf(fitSentences(examples.filter(example => !out(example))));
+    return examples.filter(out).map(example => ({ example, scores: scorer(example) }));
+  });
+}
+
+/** Rows for verdicts and grade, fitted to what a second look hears in each part of the training batches after it was fitted to the others. */
+function judgingRows(
+  folds: readonly (readonly ScoredExample[])[],
+  calibration: TrainedNumbers["calibration"],
+): TrainedNumbers["judging"] {
+  const data = folds.flatMap(fold => {
+    const look = fitSecondLook(folds.filter(other => other !== fold).flat());
+    return fold.map(({ example, scores }) => ({
       values: answerFeatures(
-        example.sentences.map(({ features }) => hear(model, features, calibration)),
+        lookAgain(look, scores).map(one => hear(one, calibration)),
         example.words,
       ),
       doc: example.labelled.doc,
     }));
-  }).flat();
+  });
   const verdicts = Object.fromEntries(
     Object.entries(VERDICT_VALUES).map(([name, values]) => {
       const is = ({ doc }: (typeof data)[number]) =>

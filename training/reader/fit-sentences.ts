@@ -1,6 +1,5 @@
 import { ROLES } from "../../packages/engine/src/model/labels.ts";
 import { OUTPUTS, type SentenceWeights } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
-import { round } from "./calibrate.ts";
 import type { Example, ExampleSentence } from "./examples.ts";
 
 const RATE = 0.08;
@@ -107,26 +106,3 @@ export function quantise({ features, rows }: SentenceWeights): SentenceWeights &
   };
 }
 const LEAST_BYTE = 3;
-
-/** For each role after each other, log-odds against how often it is anyhow; starts in the last row, ends in the last column. */
-export function turnsOf(examples: readonly Example[]): number[][] {
-  const edge = ROLES.length;
-  const counts = Array.from({ length: edge + 1 }, () => new Array<number>(edge + 1).fill(1));
-  const all = new Array<number>(edge).fill(1);
-  for (const { sentences } of examples) {
-    let last: number = edge;
-    for (const { role } of sentences) {
-      counts[last]![role]!++;
-      all[role]!++;
-      last = role;
-    }
-    counts[last]![edge]!++;
-  }
-  const total = all.reduce((sum, count) => sum + count, 0);
-  return counts.map(row => {
-    const sum = row.reduce((one, other) => one + other, 0);
-    const odds = (count: number, role: number) =>
-      Math.log(count / sum) - (role < edge ? Math.log(all[role]! / total) : 0);
-    return row.map((count, role) => round(odds(count, role)));
-  });
-}

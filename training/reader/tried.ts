@@ -2,10 +2,13 @@
 // 95 % intervals over answers drawn again (Efron's bootstrap). The test batches are not opened.
 import { readCorpus, readSplits } from "../../corpus/src/read.ts";
 import { FLAGS, ROLES } from "../../packages/engine/src/model/labels.ts";
-import { bestRoles, MARKS, roleOdds, SentenceModel } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { MARKS, roleOdds } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
+import { bestRoles, turnsOf } from "./best-roles.ts";
 import { bestFor, type Scored } from "./calibrate.ts";
 import { type Example, exampleOf } from "./examples.ts";
-import { chance, fitSentences, turnsOf } from "./fit-sentences.ts";
+import { type Scorer, scoreByFolds, scorerOf } from "./fit-reader.ts";
+import { fitSecondLook } from "./fit-second-look.ts";
+import { chance, fitSentences } from "./fit-sentences.ts";
 
 const DRAWS = 500;
 const NONE = new Int32Array(0);
@@ -17,9 +20,6 @@ const inside = (batches: readonly string[]) =>
     .map(exampleOf);
 const train = inside(splits.train);
 const validation = inside(splits.validation);
-
-/** Scores of every sentence of an example, output by output. */
-type Scorer = (example: Example) => Float64Array[];
 
 const only =
   (keep: "said" | "known" | "both") =>
@@ -36,9 +36,13 @@ const only =
 
 function linear(examples: readonly Example[], keep: "said" | "known" | "both"): Scorer {
   const cut = only(keep);
-  const model = new SentenceModel(fitSentences(examples.map(cut)));
-  return example => cut(example).sentences.map(sentence => model.score(sentence.features));
+  const scorer = scorerOf(fitSentences(examples.map(cut)));
+  return example => scorer(cut(example));
 }
+
+/** Both, and then the second look, as they are trained for `reader.bin`. */
+const twice = (examples: readonly Example[]): Scorer =>
+  scorerOf(fitSentences(examples), fitSecondLook(scoreByFolds(examples).flat()));
 
 const together =
   (...scorers: readonly Scorer[]): Scorer =>
@@ -112,11 +116,14 @@ const both = linear(train, "both");
 console.log(`| model | ${HEAD} |\n|---|---|---|---|`);
 console.log(row("words of the sentence alone", said, turns));
 console.log(row("rules' cues and findings, of the sentence and its neighbours", known, turns));
-console.log(row("both, in one model", both, turns));
+console.log(row("both, in one linear model", both, turns));
 console.log(row("both, each role for itself, no sequence", both, level));
 console.log(row("ensemble of the first two", together(said, known), turns));
 console.log(row("ensemble of all three", together(said, known, both), turns));
-console.log(`\n| share of the training answers | ${HEAD} |\n|---|---|---|---|`);
+const looked = twice(train);
+console.log(row("**both, and a second look**", looked, level));
+console.log(row("the same, and what follows what", looked, turns));
+console.log(`\n| the linear model, by share of the training answers | ${HEAD} |\n|---|---|---|---|`);
 for (const share of [8, 4, 2, 1]) {
   const part = train.filter((_, at) => at % share === 0);
   console.log(row(`${part.length} answers`, linear(part, "both"), turnsOf(part)));

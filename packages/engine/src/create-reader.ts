@@ -8,8 +8,9 @@ import { judgeBy } from "./reader/judge.ts";
 import { rememberLast } from "./reader/remember-last.ts";
 import { rulesReader, withoutOwnership } from "./reader/rules-reader.ts";
 import { answerFeatures } from "./reader/trained/answer-features.ts";
+import { lookAgain } from "./reader/trained/second-look.ts";
 import { type RuleFlags, sentenceFeatures } from "./reader/trained/sentence-features.ts";
-import { bestRoles, type Heard, hear, SentenceModel } from "./reader/trained/sentence-scores.ts";
+import { type Heard, hear, SentenceModel } from "./reader/trained/sentence-scores.ts";
 import { type TrainedNumbers, unpackWeights } from "./reader/trained/trained-weights.ts";
 import { wordsThatMoved } from "./reader/trained/words-that-moved.ts";
 import { scoreOf } from "./reader/whole.ts";
@@ -44,7 +45,8 @@ export function createReader(bytes: Uint8Array): Reader {
   const listen = rememberLast((answer: ParsedAnswer) => {
     const rules = rulesReader.read(answer);
     const features = sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules));
-    const heard = features.map(one => hear(model, one, numbers.calibration));
+    const scores = features.map(one => model.score(one));
+    const heard = lookAgain(numbers.look, scores).map(one => hear(one, numbers.calibration));
     return { rules, heard, whole: answerFeatures(heard, answer.words) };
   });
   return {
@@ -67,16 +69,13 @@ function isDisowned({ judging }: TrainedNumbers, whole: readonly number[]): bool
 }
 
 function readingOf(numbers: TrainedNumbers, rules: Reading, heard: readonly Heard[]): Reading {
-  const roles = bestRoles(
-    heard.map(one => one.roles),
-    numbers.turns,
-  );
   const sentences = rules.sentences.map((ruled, at): SentenceReading => {
-    const { roles: odds, marks } = heard[at];
+    const { roles, marks } = heard[at];
+    const likeliest = Math.max(...roles);
     return {
       ...ruled,
-      role: ROLES[roles[at]],
-      confidence: Math.round(odds[roles[at]] * 100) / 100,
+      role: ROLES[roles.indexOf(likeliest)],
+      confidence: Math.round(likeliest * 100) / 100,
       strengths: STRENGTHS.filter((_, k) => marks[FLAGS.length + k] >= numbers.strengths[k]),
       heard: marks.slice(0, FLAGS.length),
     };

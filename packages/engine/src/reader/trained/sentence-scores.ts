@@ -68,7 +68,7 @@ export class SentenceModel {
   }
 }
 
-/** What the sentence model says of one sentence. */
+/** What is heard in one sentence. */
 export interface Heard {
   /** Probability of each of `ROLES`. */
   readonly roles: readonly number[];
@@ -76,14 +76,11 @@ export interface Heard {
   readonly marks: readonly number[];
 }
 
-/** What a model says of a sentence with these features. */
-export function hear(model: SentenceModel, features: SentenceFeatures, calibration: readonly Calibration[]): Heard {
-  const scores = model.score(features);
-  return {
-    roles: roleOdds(scores),
-    marks: MARKS.map((_, mark) => probabilityOf(scores[ROLES.length + mark], calibration[mark])),
-  };
-}
+/** What scores of a sentence say. */
+export const hear = (scores: Float64Array, calibration: readonly Calibration[]): Heard => ({
+  roles: roleOdds(scores),
+  marks: MARKS.map((_, mark) => probabilityOf(scores[ROLES.length + mark], calibration[mark])),
+});
 
 /** How a score becomes log-odds that are calibrated. */
 export type Calibration = readonly [slope: number, intercept: number];
@@ -99,37 +96,3 @@ export function roleOdds(scores: Float64Array): number[] {
 /** A calibrated probability. */
 export const probabilityOf = (score: number, [slope, intercept]: Calibration): number =>
   1 / (1 + Math.exp(-(slope * score + intercept)));
-
-/** How much a role's turn weighs beside its sentence; chosen on the validation answers. */
-const TURNS = 0.5;
-
-/** The likeliest roles of a whole answer, given each sentence's own odds and what follows what (Viterbi's algorithm). */
-export function bestRoles(odds: readonly (readonly number[])[], turns: readonly (readonly number[])[]): number[] {
-  const start = turns[ROLES.length];
-  let best = odds[0].map((odd, role) => Math.log(odd + 1e-9) + TURNS * start[role]);
-  const from: number[][] = [];
-  for (const sentence of odds.slice(1)) {
-    const before = best;
-    const last: number[] = [];
-    best = sentence.map((odd, role) => {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let other = 0; other < ROLES.length; other++) {
-        const score = before[other] + TURNS * turns[other][role];
-        if (score > most) {
-          most = score;
-          last[role] = other;
-        }
-      }
-      return most + Math.log(odd + 1e-9);
-    });
-    from.push(last);
-  }
-  const ending = best.map((score, role) => score + TURNS * turns[role][ROLES.length]);
-  let role = ending.indexOf(Math.max(...ending));
-  const roles = [role];
-  for (const last of from.reverse()) {
-    role = last[role];
-    roles.push(role);
-  }
-  return roles.reverse();
-}

@@ -1,4 +1,5 @@
 import type { JudgingRows } from "../judge.ts";
+import type { SecondLook } from "./second-look.ts";
 import type { Calibration } from "./sentence-scores.ts";
 
 /** The numbers that are few enough to be read: all but the weights of the sentence features. */
@@ -7,8 +8,8 @@ export interface TrainedNumbers {
   readonly corpus: string;
   /** What a step of the signed bytes is worth, for each output. */
   readonly steps: readonly number[];
-  /** Log-odds of a role after another, against how often it is anyhow; the last row is the start, the last column the end. */
-  readonly turns: readonly (readonly number[])[];
+  /** What the scores of a whole answer's sentences do to one another. */
+  readonly look: SecondLook;
   /** For each of `MARKS`. */
   readonly calibration: readonly Calibration[];
   /** For each flag the probability from which it is a finding, and from which a hint; above 1 for never. */
@@ -29,10 +30,10 @@ export interface TrainedWeights {
   readonly rows: Int8Array;
 }
 
-const MAGIC = 0x31524655;
+const MAGIC = 0x32524655;
 const HEADER = 12;
 
-/** The file: "UFR1", the length of the numbers, the count of features, the numbers as JSON, the features, the rows; little-endian. */
+/** The file: "UFR2", the length of the numbers, the count of features, the numbers as JSON, the features, the rows; little-endian. */
 export function packWeights({ numbers, features, rows }: TrainedWeights): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(numbers));
   const bytes = new Uint8Array(HEADER + json.length + 4 * features.length + rows.length);
