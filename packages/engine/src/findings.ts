@@ -61,8 +61,20 @@ function word(check: Check, found: Found, advice: string, fix: Finding["fixes"][
     from: found.span?.from ?? null,
     to: found.span?.to ?? null,
     severity: found.severity ?? check.severity,
-    message: template.replace(/\{(\w{1,40})\}/g, (_, name: string) => found.values?.[name] ?? ""),
+    message: filled(template, found.values),
     advice,
     fixes: fix ? [fix] : [],
   };
+}
+
+/** A template with each `{name}` replaced by the value of that name. */
+function filled(template: string, values: Found["values"]): string {
+  let message = "";
+  let from = 0;
+  for (let at = template.indexOf("{"); at >= 0; at = template.indexOf("{", from)) {
+    const end = template.indexOf("}", at);
+    message += template.slice(from, at) + (values?.[template.slice(at + 1, end)] ?? "");
+    from = end + 1;
+  }
+  return message + template.slice(from);
 }

@@ -7,18 +7,15 @@ import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts"
 import { passivesIn } from "../text/passives.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
 import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
+import { WordList } from "../text/word-list.ts";
 
 /** Passives that tell of a fault whatever their subject: "was overlooked". */
-const FAULTY = new Set(
-  "miss overlook forget neglect ignore mishandle mislay misplace lose delay botch mismanage misread misjudge underestimate misunderstand mislabel skip omit drop break damage mix confuse waste compromise miscalculate misconfigure leave".split(
-    " ",
-  ),
+const FAULTY = new WordList(
+  "miss overlook forget neglect ignore mishandle mislay misplace lose delay botch mismanage misread misjudge underestimate misunderstand mislabel skip omit drop break damage mix confuse waste compromise miscalculate misconfigure leave",
 );
 /** Passives that name, place and plan things; nothing fails in them. */
-const NEUTRAL = new Set(
-  "call name base hire promote employ locate situate design intend mean suppose assign invite pay train involve title found own know interview elect recruit appoint transfer accept admit publish award".split(
-    " ",
-  ),
+const NEUTRAL = new WordList(
+  "call name base hire promote employ locate situate design intend mean suppose assign invite pay train involve title found own know interview elect recruit appoint transfer accept admit publish award",
 );
 const byItself = new Phrases([
   "(slipped|slips|fell|fall|falls|falling|slipping|got|get|gets) (through|between) (the|our|some)? (cracks|net|gaps|gap)",
@@ -171,19 +168,19 @@ function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
   for (const clause of clauses) {
     if (clause.reported || clause.opener === "if" || clause.tense === "future" || clause.tense === "modal") continue;
     if (clause.who !== "thing" && clause.who !== "nobody") continue;
-    const work = workNouns.has(clause.subject) || badNouns.has(clause.subject);
-    const lost = FAULTY.has(clause.lemma) && !isRemaining(words, clause);
+    const work = workNouns.lists(clause.subjectWord) || badNouns.lists(clause.subjectWord);
+    const lost = FAULTY.lists(clause.lemmaWord) && !isRemaining(words, clause);
     if (
       clause.passive &&
       agentless.has(clause.verb) &&
-      (lost || (clause.negated && work) || (badNouns.has(clause.subject) && clause.lemma === "make"))
+      (lost || (clause.negated && work) || (badNouns.lists(clause.subjectWord) && clause.lemma === "make"))
     )
       return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: true };
     if (clause.passive || !work || clause.tense !== "past") continue;
     const failed =
-      (!clause.negated && has(doesOf(clause.lemma), Does.GoWrong | Does.Fault)) ||
-      (clause.negated && has(doesOf(clause.lemma), MET)) ||
-      (clause.negated && REACHING.has(clause.lemma)) ||
+      (!clause.negated && has(doesOf(clause.lemmaWord), Does.GoWrong | Does.Fault)) ||
+      (clause.negated && has(doesOf(clause.lemmaWord), MET)) ||
+      (clause.negated && REACHING.lists(clause.lemmaWord)) ||
       lateOrWrong(words, clause);
     if (failed)
       return {
@@ -200,12 +197,12 @@ function doerless({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
   const clause = clauses.find(
     one =>
       !one.reported &&
-      !NEUTRAL.has(one.lemma) &&
+      !NEUTRAL.lists(one.lemmaWord) &&
       !isRemaining(words, one) &&
       (one.who === "thing" || one.who === "nobody") &&
       (one.passive
         ? agentless.has(one.verb)
-        : one.negated || has(doesOf(one.lemma), Does.GoWrong | Does.Fault) || lateOrWrong(words, one)),
+        : one.negated || has(doesOf(one.lemmaWord), Does.GoWrong | Does.Fault) || lateOrWrong(words, one)),
   );
   if (!clause) return null;
   return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: clause.passive, unnamed: true };
@@ -219,8 +216,8 @@ function isRemaining(words: readonly Token[], { lemma, verb }: Clause): boolean 
 const REST = new Set(["to", "with", "of", "over", "for", "in", "and", "before", "after", "at", "from", "until"]);
 
 const MET = Does.Care;
-const REACHING = new Set(
-  "meet hit reach work land deliver happen go arrive pass sell come succeed achieve launch open".split(" "),
+const REACHING = new WordList(
+  "meet hit reach work land deliver happen go arrive pass sell come succeed achieve launch open",
 );
 
 function lateOrWrong(words: readonly Token[], clause: Clause): boolean {

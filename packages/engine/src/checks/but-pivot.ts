@@ -5,9 +5,11 @@ import { type Cues, cuesOf } from "../reader/cues.ts";
 import { otherCause } from "../reader/others.ts";
 import { isOurs } from "../text/claim.ts";
 import { parseClauses } from "../text/clauses.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
+import { WordList } from "../text/word-list.ts";
 import { comforts, defences, excuses, grants, notBefore, onlyOpening, pivots, yeses } from "./but-pivot.words.ts";
 
 /** How much is admitted before the turn, how much explained away after it; a finding needs three in all. */
@@ -45,7 +47,7 @@ function fix({ answer, sentence }: SentenceGiven, { span }: Found): Fix | null {
 function turnIn(answer: ParsedAnswer, sentence: Sentence): Turn | null {
   const { words } = sentence;
   for (const { from, to } of turnsIn(words)) {
-    const left = from > 1 ? part(sentence, 0, from) : answer.sentences[sentence.index - 1];
+    const left = from > 1 ? part(sentence, 0, from) : itemBefore(answer.sentences, sentence.index);
     if (!left) continue;
     let end = to;
     while (end < words.length && words[end]!.lower !== ";" && words[end]!.lower !== ":") end++;
@@ -75,7 +77,7 @@ function part(sentence: Sentence, from: number, to: number): Sentence {
 function turnsIn(words: readonly Token[]): Match[] {
   return pivots.all(words).filter(({ from, to }) => {
     const { lower, quoted } = words[from]!;
-    const before = words[from - 1];
+    const before = itemBefore(words, from);
     // "a greeting that said he was open"
     if (lower === "that" && from > 1 && before!.kind !== "punctuation") return false;
     if (quoted || (before && notBefore.has(before.lower))) return false;
@@ -92,7 +94,7 @@ function turnsIn(words: readonly Token[]): Match[] {
 
 const cuesFor = (sentence: Sentence): Cues => cuesOf({ text: "", sentences: [sentence], words: 0 })[0]!;
 const ASKING = Tag.Opener | Tag.Modal;
-const NOTICING = new Set(["see", "notice", "know", "realise", "realize", "suspect", "doubt", "hear"]);
+const NOTICING = new WordList("see notice know realise realize suspect doubt hear");
 
 /**
  * Whether only others are spoken of before the turn: "she was not angry but she was disappointed". That a client was lost
@@ -101,14 +103,14 @@ const NOTICING = new Set(["see", "notice", "know", "realise", "realize", "suspec
 function isOthersOnly({ words, clauses }: Sentence, right: Sentence): boolean {
   if (clauses.length === 0 || words.some(word => OURS.has(word.lower))) return false;
   const person = right.words.some(word => word.lower === "he" || word.lower === "she");
-  return clauses.every(({ who, subject, start, negated, lemma, tense }) => {
-    if (CUSTOMERS.has(subject) || (negated && lemma !== "be" && tense === "past")) return false;
+  return clauses.every(({ who, subjectWord, start, negated, lemma, tense }) => {
+    if (CUSTOMERS.lists(subjectWord) || (negated && lemma !== "be" && tense === "past")) return false;
     return who === "they" || (who === "thing" && person && start === 0 && words[0]!.capital && words[0]!.tags === 0);
   });
 }
 
 const OURS = new Set("i me my mine myself we us our ours".split(" "));
-const CUSTOMERS = new Set("client clients customer customers guest guests user users patient patients".split(" "));
+const CUSTOMERS = new WordList("client clients customer customers guest guests user users patient patients");
 
 function admission(left: Sentence): number {
   const { words, clauses } = left;
@@ -127,7 +129,8 @@ function admission(left: Sentence): number {
   // "the client did leave": said with stress, to be granted.
   if (clauses.some(({ group, verb, negated }) => words[group]!.lower === "did" && verb > group && !negated))
     return FULLY;
-  if (clauses.some(clause => isOurs(clause) && clause.tense === "past" && NOTICING.has(clause.lemma))) return PARTLY;
+  if (clauses.some(clause => isOurs(clause) && clause.tense === "past" && NOTICING.lists(clause.lemmaWord)))
+    return PARTLY;
   const lost = clauses.some(clause => clause.who === "they" && clause.negated && clause.tense === "past");
   return cues.badOutcome || cues.measured || lost ? PARTLY : 0;
 }
@@ -137,18 +140,18 @@ function excuse(right: Sentence): number {
   const first = clauses[0];
   if (!first) return 0;
   const defence = defences.first(words);
-  if (defence && words[defence.from - 1]?.lower !== "if") return ENOUGH;
+  if (defence && itemBefore(words, defence.from)?.lower !== "if") return ENOUGH;
   const cues = cuesFor(right);
   if (cues.admits || cues.shouldHave || cues.repaired || cues.told) return 0;
   // "though I knew perfectly well": towards the speaker.
-  if (first.who === "I" && !first.negated && NOTICING.has(first.lemma) && first.lemma !== "doubt") return 0;
+  if (first.who === "I" && !first.negated && NOTICING.lists(first.lemmaWord) && first.lemma !== "doubt") return 0;
   // "but who reads surveys on a holiday?"
   const asked = words[words.length - 1]!.lower === "?" && words.some(word => has(word.tags, ASKING));
   if (asked || excuses.first(words)) return FULLY;
   if (cues.omission || cues.faultVerb || cues.flawedAct) return 0;
   const own =
     clauses.some(isOurs) ||
-    (words[first.start - 1]?.lower === "my" && first.who === "thing") ||
+    (itemBefore(words, first.start)?.lower === "my" && first.who === "thing") ||
     words[0]!.lower === "there";
   const comfort = comforts.first(words);
   const mine = comfort && clauses.findLast(clause => clause.start <= comfort.from);

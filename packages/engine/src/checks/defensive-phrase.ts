@@ -2,6 +2,7 @@ import type { Sentence } from "../model/answer.ts";
 import type { Found, SentenceCheck } from "../model/check.ts";
 import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
@@ -29,7 +30,7 @@ function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
     for (const match of phrases.all(words)) {
       if (!isClaimed(sentence, match.from)) continue;
       if (kind === "fair" && isKind(sentence, match)) continue;
-      if (has(words[match.from - 1]?.tags ?? 0, Tag.Not)) continue;
+      if (has(itemBefore(words, match.from)?.tags ?? 0, Tag.Not)) continue;
       if (CHANGING.has(words[match.to]?.lower ?? "") && !/^(?:you|i)$/.test(words[match.from]!.lower)) continue;
       return { ...match, kind };
     }

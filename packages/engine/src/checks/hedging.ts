@@ -3,6 +3,7 @@ import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
 import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, SUBJECT, Tag } from "../text/lexicon.ts";
 import { badWords, Does, doesOf } from "../text/meaning.ts";
 import type { Match } from "../text/phrases.ts";
@@ -58,7 +59,7 @@ function modalHedge({ words }: Sentence, clause: Clause, learning: boolean): Hed
   const group = { from: clause.group, to: clause.verb + 1 };
   if (clause.who === "I" && open && clause.opener !== "if") {
     if (learning && !clause.perfect) return { ...group, kind: "withheld", severity: "warning" };
-    if (clause.perfect && has(doesOf(clause.lemma), Does.Fault))
+    if (clause.perfect && has(doesOf(clause.lemmaWord), Does.Fault))
       return { ...group, kind: "might", severity: "warning" };
   }
   if (learning && clause.perfect && clause.who !== "they" && clause.who !== "I" && clause.opener !== "if") {
@@ -86,7 +87,7 @@ function softenersIn(sentence: Sentence): Match[] {
       next.kind !== "punctuation"
     )
       return false;
-    return !BIGGEST.has(words[from - 3]?.lower ?? "") && !(next && CHOOSING.has(next.lower));
+    return !BIGGEST.has(itemBefore(words, from - 2)?.lower ?? "") && !(next && CHOOSING.has(next.lower));
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
+import { baseOf } from "../text/base-word.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
-import { baseForm } from "../text/verbs.ts";
+import { WordList } from "../text/word-list.ts";
 import {
   acclaim,
   admired,
@@ -30,7 +31,7 @@ import {
 const REACH = 12;
 
 /** Subjects behind which the speaker stands: "the thing I got wrong is trusting people". */
-const OPEN_SUBJECTS = new Set(["it", "this", "that", "thing", "what", "reason", "problem", "wrong", "lesson"]);
+const OPEN_SUBJECTS = new WordList("it this that thing what reason problem wrong lesson");
 
 interface Brag extends Match {
   readonly message: "virtue" | "portrait" | "spotless" | "triumph";
@@ -58,7 +59,7 @@ function isOwn(sentence: Sentence, at: number): boolean {
   return (
     clause.who === "I" ||
     clause.who === "dropped" ||
-    OPEN_SUBJECTS.has(clause.subject) ||
+    OPEN_SUBJECTS.lists(clause.subjectWord) ||
     announcing.has(clause.subject)
   );
 }
@@ -92,7 +93,7 @@ function virtueIn(sentence: Sentence): Brag | null {
     portrait &&
     portrait.to < words.length &&
     !words[portrait.from]!.quoted &&
-    !admitting.has(baseForm(words[portrait.to]!.lower))
+    !admitting.has(baseOf(words[portrait.to]!.word).lower)
   )
     return { from: portrait.from, to: portrait.to + 1, message: "portrait", severity: "warning" };
   const habit = firstWhere(habits, words, ({ from }) => !words[from]!.quoted);
@@ -125,7 +126,7 @@ function exaggerated(sentence: Sentence): Match | null {
     if (admired.has(next) && isOwn(sentence, at)) return { from: at, to: at + 2 };
     if (!tooMuch.has(next)) continue;
     for (let verb = at - 1; verb >= Math.max(0, at - 6) && words[verb]!.kind === "word"; verb--) {
-      const lemma = baseForm(words[verb]!.lower);
+      const lemma = baseOf(words[verb]!.word).lower;
       if (!overdone.has(lemma) || has(words[verb]!.tags, Tag.Determiner)) continue;
       const object = words
         .slice(verb + 1, at)
@@ -138,7 +139,7 @@ function exaggerated(sentence: Sentence): Match | null {
     }
     // "expected too much from people"
     const verb = at - 1;
-    if (baseForm(words[verb]!.lower) === "expect" && isOwn(sentence, verb)) return { from: verb, to: at + 2 };
+    if (baseOf(words[verb]!.word).lower === "expect" && isOwn(sentence, verb)) return { from: verb, to: at + 2 };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Role, Severity } from "../model/labels.ts";
 import { type Shrinking, shrinkingIn } from "../reader/shrinking.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
+import { itemBefore } from "../text/item-before.ts";
 import type { Match, Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import {
@@ -49,12 +50,12 @@ function shrunkIn({ reading, sentence }: SentenceGiven): Shrunk | null {
   for (const [kind, phrases, severity] of FAMILIES) {
     for (const match of phrases.all(sentence.words)) {
       if (kind === "mild" && hardlyI(sentence, match.from)) continue;
-      if (isClaimed(sentence, match.from) && !LIKENED.has(sentence.words[match.from - 1]?.lower ?? ""))
+      if (isClaimed(sentence, match.from) && !LIKENED.has(itemBefore(sentence.words, match.from)?.lower ?? ""))
         return { ...match, kind, severity: role === "learning" && kind === "normal" ? "hint" : severity };
     }
   }
   const set = compared.first(sentence.words);
-  if (set && isClaimed(sentence, set.from) && sentence.words[set.from - 1]?.lower !== "far") {
+  if (set && isClaimed(sentence, set.from) && itemBefore(sentence.words, set.from)?.lower !== "far") {
     const small = sentence.words.some(({ lower }) => slight.has(lower));
     return { ...set, kind: "worse", severity: small && role !== "learning" ? "warning" : "hint" };
   }

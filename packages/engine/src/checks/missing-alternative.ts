@@ -21,13 +21,11 @@ const LASTING = new WordList(
   "checklist checklists calendar calendars reminder reminders rule rules template templates routine procedure policy protocol alarm alarms alert alerts diary tracker log sign-off handbook guide timer",
 );
 /** Done once after it, with a thing that lasts, these make a practice: "I kept a calendar". */
-const KEEPING = new Set(
-  "keep hang buy make glue stick paint print move lock carry mark label number split double halve stop begin train teach coach".split(
-    " ",
-  ),
+const KEEPING = new WordList(
+  "keep hang buy make glue stick paint print move lock carry mark label number split double halve stop begin train teach coach",
 );
 
-const isThought = ({ lemma }: Clause): boolean => (doesOf(lemma) & Does.Mind) !== 0;
+const isThought = ({ lemmaWord }: Clause): boolean => (doesOf(lemmaWord) & Does.Mind) !== 0;
 
 /** Where a lesson fits any failure, the platitude is the gap to mend. */
 const isGeneral = ({ answer, reading }: AnswerGiven, sentence: Sentence): boolean =>
@@ -47,7 +45,7 @@ function tellsAlternative(cue: Cues, given: AnswerGiven, later: boolean): boolea
   for (const clause of claims) {
     if (clause.who === "they" || clause.opener === "if") continue;
     if (clause.counterfactual || (clause.tense === "future" && isOurs(clause))) return true;
-    if (isOurs(clause) && clause.tense === "past" && KEEPING.has(clause.lemma))
+    if (isOurs(clause) && clause.tense === "past" && KEEPING.lists(clause.lemmaWord))
       if (cue.lastingNoun || clause.lemma === "train" || clause.lemma === "teach") return true;
   }
   // "The gates open at noon now": what is so now and was not then.

@@ -10,14 +10,12 @@ import { quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
 
 /** Faults that stay in the head or in something left undone: what came of them is open. */
-const INWARD = new Set(
-  "forget overlook ignore neglect skip misjudge underestimate overestimate misread misunderstand misinterpret assume presume dismiss trust guess hesitate panic rush procrastinate hide conceal confuse mix avoid gloss miscalculate miscount fail cram dither stall micromanage overcomplicate".split(
-    " ",
-  ),
+const INWARD = new WordList(
+  "forget overlook ignore neglect skip misjudge underestimate overestimate misread misunderstand misinterpret assume presume dismiss trust guess hesitate panic rush procrastinate hide conceal confuse mix avoid gloss miscalculate miscount fail cram dither stall micromanage overcomplicate",
 );
 
 const damages = (clause: Clause): boolean =>
-  isMine(clause) && !clause.negated && (doesOf(clause.lemma) & Does.Fault) !== 0 && !INWARD.has(clause.lemma);
+  isMine(clause) && !clause.negated && (doesOf(clause.lemmaWord) & Does.Fault) !== 0 && !INWARD.lists(clause.lemmaWord);
 
 /** An apology shows no damage; what was repaired or given back does. */
 const APOLOGY = new WordList(
@@ -25,15 +23,16 @@ const APOLOGY = new WordList(
 );
 const mends = (claims: readonly Clause[]): boolean =>
   claims.some(
-    ({ who, lemma }) => (who === "I" || who === "we") && (doesOf(lemma) & Does.Repair) !== 0 && !APOLOGY.has(lemma),
+    ({ who, lemmaWord }) =>
+      (who === "I" || who === "we") && (doesOf(lemmaWord) & Does.Repair) !== 0 && !APOLOGY.lists(lemmaWord),
   );
 
 /** They open what goes with an act and is not what came of it: "while a group was in the water". */
 const BESIDE = new Set("while when as since because that which who where before if although though".split(" "));
 
 /** What others do who are told of it. */
-const HEARING = new Set(
-  "talk discuss speak tell say thank look ask answer understand nod listen sit hear agree write".split(" "),
+const HEARING = new WordList(
+  "talk discuss speak tell say thank look ask answer understand nod listen sit hear agree write",
 );
 
 /** Whether a sentence tells what it came to, or shows it by what was made good. */
@@ -52,7 +51,8 @@ function tellsOutcome(cue: Cues, { reading }: AnswerGiven): boolean {
   if (cue.faultVerb && claims.some(damages)) return true;
   if (!fault && (mends(claims) || words.some(word => AMENDS.holds(word) && !APOLOGY.holds(word)))) return true;
   const others = claims.some(
-    clause => !isMine(clause) && clause.tense === "past" && !BESIDE.has(clause.opener) && !HEARING.has(clause.lemma),
+    clause =>
+      !isMine(clause) && clause.tense === "past" && !BESIDE.has(clause.opener) && !HEARING.lists(clause.lemmaWord),
   );
   // "I was late", "I closed the door" tell the act.
   if (cue.badOutcome || cue.harm) return others || claims.length === 0 || (role === "result" && !fault);

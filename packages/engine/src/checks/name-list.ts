@@ -4,11 +4,12 @@ import { thresholds } from "../model/evidence.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
+import { WordList } from "../text/word-list.ts";
 
 const FEWEST = thresholds["names-in-a-row"].value;
 /** So many words at most name one of them: "the head of the night shift". */
 const LONGEST_NAME = 6;
-const JOINS = /^(?:,|;|and|&|or|plus)$/;
+const JOINS = new WordList(", ; and & or plus");
 
 const ENDS_NAME =
   Tag.Be |
@@ -26,13 +27,17 @@ const ENDS_NAME =
 
 /** A noun for a person or a group, or a name. */
 const names = ({ tags, kind, capital }: Token) => kind === "word" && (has(tags, Tag.Person) || (capital && tags === 0));
+function hasName(words: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (names(words[k])) return true;
+  return false;
+}
 const isOfName = ({ tags, kind }: Token) => kind === "word" && !has(tags, ENDS_NAME);
 
 /** Where the name ends that begins at `from`; `from` itself where none does. */
 function nameEnd(words: readonly Token[], from: number, to: number): number {
   let end = from;
   while (end < to && end - from < LONGEST_NAME && isOfName(words[end])) end++;
-  return words.slice(from, end).some(names) ? end : from;
+  return hasName(words, from, end) ? end : from;
 }
 
 /** Where the name begins that ends before `to`; `to` itself where none does. */
@@ -42,7 +47,7 @@ function nameStart(words: readonly Token[], from: number, to: number): number {
     start--;
     if (has(words[start].tags, Tag.Determiner)) break;
   }
-  return words.slice(start, to).some(names) ? start : to;
+  return hasName(words, start, to) ? start : to;
 }
 
 interface Row extends Match {
@@ -59,7 +64,7 @@ function rowIn({ words }: Sentence): Row | null {
   let count = 0;
   let from = 0;
   for (let to = 0; to <= words.length; to++) {
-    if (to < words.length && !JOINS.test(words[to].lower)) continue;
+    if (to < words.length && !JOINS.holds(words[to])) continue;
     if (to > from) {
       const end = nameEnd(words, from, to);
       if (count > 0 && end > from && end < to) {

@@ -2,6 +2,7 @@ import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { thresholds } from "../model/evidence.ts";
 import { DAYS, MONTHS } from "../text/calendar.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
 
@@ -16,10 +17,10 @@ function detailsIn({ words }: Sentence): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const before = words[at - 1];
-    const name = word.capital && at > 0 && word.tags === 0 && before.kind !== "punctuation";
+    const before = itemBefore(words, at);
+    const name = word.capital && word.tags === 0 && before !== undefined && before.kind !== "punctuation";
     if (word.kind !== "number" && !name && !isDate(word)) continue;
-    const goesOn = at > 1 && (before.kind === "number" || before.capital || isDate(before));
+    const goesOn = at > 1 && before !== undefined && (before.kind === "number" || before.capital || isDate(before));
     if (!goesOn) found.push(word);
   }
   return found;

@@ -14,7 +14,7 @@ const FOUND_THINGS = new WordList("it out this that what");
 /** "My manager found out", "the client noticed it before I did": somebody else comes upon the failure. */
 function findsOut({ words }: Sentence, clause: Clause): boolean {
   if (clause.who !== "they" || clause.negated || clause.reported || clause.tense !== "past") return false;
-  if (!FINDING.has(clause.lemma) || clause.opener === "if" || clause.subject === "who") return false;
+  if (!FINDING.lists(clause.lemmaWord) || clause.opener === "if" || clause.subject === "who") return false;
   const rest = words.slice(clause.verb + 1, clause.verb + 5);
   const plain = rest.length === 0 || rest[0].kind === "punctuation" || has(rest[0].tags, Tag.Opener);
   return plain || FOUND_THINGS.isIn(rest) || badNouns.isIn(rest);

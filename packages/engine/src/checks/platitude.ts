@@ -1,9 +1,11 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { baseOf } from "../text/base-word.ts";
+import { rememberByWord } from "../text/by-word.ts";
 import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
-import { baseForm } from "../text/verbs.ts";
+import { WordList } from "../text/word-list.ts";
 import {
   better,
   everywhere,
@@ -71,6 +73,10 @@ const weights = new Map<string, number>();
 for (const list of [light, learning, teaching]) for (const word of list) weights.set(word, LIGHT);
 for (const word of everywhere) weights.set(word, COMMON);
 for (const word of virtues) weights.set(word, VIRTUE);
+/** What a word weighs, or its base form where that is less. */
+const weightOf = rememberByWord(word =>
+  Math.min(weights.get(word.lower) ?? OWN, weights.get(baseOf(word).lower) ?? OWN),
+);
 
 /** How many words of a sentence are virtues, how many every story has, and how many belong to this one. */
 function weigh(words: readonly Token[]): {
@@ -89,7 +95,7 @@ function weigh(words: readonly Token[]): {
       particular += 2;
       return;
     }
-    const weight = Math.min(weights.get(word.lower) ?? OWN, weights.get(baseForm(word.lower)) ?? OWN);
+    const weight = weightOf(word.word);
     if (weight === VIRTUE) {
       if (virtue++ === 0) topic = word.lower;
     } else if (weight === COMMON) {
@@ -121,7 +127,7 @@ function sayingAt(words: readonly Token[], { start, verb, subject, tense, perfec
   return { from: start, to };
 }
 
-const isVirtue = ({ lower }: Token) => virtues.has(lower) || virtues.has(baseForm(lower));
+const isVirtue = ({ word }: Token) => virtues.has(word.lower) || virtues.has(baseOf(word).lower);
 const isSpeaker = (clause: Clause) =>
   clause.who === "I" || clause.who === "we" || clause.who === "you" || clause.who === "dropped";
 
@@ -155,7 +161,7 @@ function isTruth({ sentences }: ParsedAnswer, { index, words, clauses }: Sentenc
   if (clauses.slice(lesson + 1).some(clause => clause.tense === "past" && clause !== clauses[0])) return false;
   const own = new Set<string>();
   for (let at = from; at < words.length; at++) {
-    const { kind, lower, tags } = words[at]!;
+    const { kind, lower, tags, word } = words[at]!;
     if (kind === "number" || /^(?:i|my|me|we|our|us|he|she|his|her|him|they|their|them|now)$/.test(lower)) return false;
     if (
       kind === "word" &&
@@ -164,14 +170,14 @@ function isTruth({ sentences }: ParsedAnswer, { index, words, clauses }: Sentenc
       !virtues.has(lower) &&
       !has(tags, GRAMMAR | Tag.Adverb)
     )
-      own.add(baseForm(lower));
+      own.add(baseOf(word).lower);
   }
   return !sentences
     .slice(Math.max(0, index - REACH), index)
-    .some(sentence => sentence.words.some(word => own.has(baseForm(word.lower))));
+    .some(sentence => sentence.words.some(({ word }) => own.has(baseOf(word).lower)));
 }
 
-const EVERYBODY = new Set(["one", "everyone", "everybody", "people", "nobody", "we"]);
+const EVERYBODY = new WordList("one everyone everybody people nobody we");
 
 /** A rule for everybody: "you have to", "one should", "we can't", "always", "never", an order. */
 function isRule({ words, clauses }: Sentence): boolean {
@@ -181,7 +187,7 @@ function isRule({ words, clauses }: Sentence): boolean {
   return clauses.some(
     clause =>
       !clause.reported &&
-      (clause.who === "you" || EVERYBODY.has(clause.subject)) &&
+      (clause.who === "you" || EVERYBODY.lists(clause.subjectWord)) &&
       !clause.counterfactual &&
       ((clause.tense === "modal" && !/^(?:would|'d|could|might)$/.test(words[clause.group]!.lower)) ||
         ((clause.lemma === "have" || clause.lemma === "get" || clause.lemma === "need") &&

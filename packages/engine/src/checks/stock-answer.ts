@@ -140,9 +140,10 @@ export const stockAnswer: AnswerCheck = {
 function leanOf({ stems }: Fingerprint): { lean: number; unknown: number } {
   let lean = 0;
   let unknown = 0;
+  const known = wordsKnown();
   for (const sentence of stems)
     for (const stem of sentence) {
-      const entry = wordsKnown().get(keyOf(stem));
+      const entry = known.get(keyOf(stem));
       if (entry === undefined) unknown++;
       else lean += LEAST_LEAN + LEAN_STEP * (entry >>> STORY_BITS);
     }

@@ -21,13 +21,11 @@ const sizes = new Phrases([
   "(well|way|far) (over|behind|past) (budget|schedule|time|the deadline|deadline|target)",
   "for (a while|ages|a long time|quite some time|some time|too long)",
 ]);
-const LOSING = new Set(
-  "lose cost cancel leave quit resign withdraw die close break burn flood ruin destroy reject terminate move spoil wreck smash miss scrap bin throw delete crash fire sue injure hospitalise".split(
-    " ",
-  ),
+const LOSING = new WordList(
+  "lose cost cancel leave quit resign withdraw die close break burn flood ruin destroy reject terminate move spoil wreck smash miss scrap bin throw delete crash fire sue injure hospitalise",
 );
 /** Of these nobody asks how many. */
-const HARMED = new Set(["die", "injure", "hospitalise", "hospitalize", "kill", "drown"]);
+const HARMED = new WordList("die injure hospitalise hospitalize kill drown");
 /** Lost, these are no loss that can be pictured. */
 const LOOSE = new WordList(
   "money time trust confidence faith opportunity momentum credibility sleep patience respect face control track focus morale reputation",
@@ -35,9 +33,9 @@ const LOOSE = new WordList(
 
 /** "we lost the Harley account", "the wedding was cancelled": a loss with a name. */
 function namesLoss({ claims, sentence: { words } }: Cues): boolean {
-  return claims.some(({ who, lemma, verb, start, end, negated }) => {
-    if (HARMED.has(lemma) && !negated) return true;
-    if (negated || !LOSING.has(lemma) || (who === "I" && lemma === "close")) return false;
+  return claims.some(({ who, lemma, lemmaWord, verb, start, end, negated }) => {
+    if (HARMED.lists(lemmaWord) && !negated) return true;
+    if (negated || !LOSING.lists(lemmaWord) || (who === "I" && lemma === "close")) return false;
     for (let k = start; k < end; k++) {
       if (k === verb || LOOSE.holds(words[k])) continue;
       if (has(words[k].tags, Tag.Person)) return true;

@@ -1,10 +1,10 @@
 import type { Clause, Sentence } from "../model/answer.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { mendingIn } from "../reader/mending.ts";
+import { baseOf } from "../text/base-word.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { Does, doesOf } from "../text/meaning.ts";
 import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
-import { baseForm } from "../text/verbs.ts";
 import { WordList } from "../text/word-list.ts";
 
 const DEMANDING = new WordList("ask tell order make force instruct demand require oblige request summon");
@@ -14,7 +14,7 @@ const MENDS = Does.Repair | Does.Tell | Does.Establish;
 
 /** "My manager told me to apologise", "I was asked why": the speaker moves when somebody wants it. */
 function demandIn({ words }: Sentence, clause: Clause): number {
-  if (clause.negated || clause.reported || clause.counterfactual || !DEMANDING.has(clause.lemma)) return -1;
+  if (clause.negated || clause.reported || clause.counterfactual || !DEMANDING.lists(clause.lemmaWord)) return -1;
   let at = clause.verb + 1;
   if (clause.passive ? clause.who !== "I" && clause.who !== "we" : clause.who !== "they" || clause.tense !== "past")
     return -1;
@@ -25,7 +25,7 @@ function demandIn({ words }: Sentence, clause: Clause): number {
   if (at >= words.length) return -1;
   if (WHY.holds(words[at])) return at + 1;
   const verb = has(words[at].tags, Tag.To) ? at + 1 : clause.lemma === "make" ? at : words.length;
-  return verb < words.length && has(doesOf(baseForm(words[verb].lower)), MENDS) ? verb + 1 : -1;
+  return verb < words.length && has(doesOf(baseOf(words[verb].word)), MENDS) ? verb + 1 : -1;
 }
 
 export const waitedToBeAsked: AnswerCheck = {

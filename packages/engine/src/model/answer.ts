@@ -50,6 +50,9 @@ export interface Clause {
   readonly verb: number;
   /** Base form of the main verb. */
   readonly lemma: string;
+  /** `lemma` and `subject` once more, to ask of them what is known by word. */
+  readonly lemmaWord: Word;
+  readonly subjectWord: Word;
   readonly tense: Tense;
   readonly negated: boolean;
   readonly perfect: boolean;

@@ -9,18 +9,16 @@ import { admissions, flaws } from "./phrases.ts";
 import { rememberLast } from "./remember-last.ts";
 
 /** What somebody was there for, and words for failing that do not say by what. */
-const NO_STEP = new Set(
-  "be have work join lead manage run head oversee supervise coordinate serve study volunteer intern remember guess mean say blame own learn come struggle mess screw underperform disappoint hold become happen describe".split(
-    " ",
-  ),
+const NO_STEP = new WordList(
+  "be have work join lead manage run head oversee supervise coordinate serve study volunteer intern remember guess mean say blame own learn come struggle mess screw underperform disappoint hold become happen describe",
 );
 /** Before "asking" or "to ask" they name an act: "was asking", "by asking". */
 const NAMING = new WordList("not n't never by was were is without decision choice idea plan wish attempt");
 /** What was believed that day is the decision behind many a failure. */
-const BELIEVED = new Set(["assume", "think", "believe", "figure", "reckon", "trust", "expect", "guess"]);
+const BELIEVED = new WordList("assume think believe figure reckon trust expect guess");
 /** "I failed to deliver" tells how it ended; "I failed to call" what was left undone. */
 const REACHED = new WordList("deliver meet reach achieve hit finish complete win succeed fulfil fulfill satisfy");
-const ENDING = new Set("miss lose".split(" "));
+const ENDING = new WordList("miss lose");
 /** Missed or lost, these tell how it ended, and not by which act. */
 const ENDS = new WordList(
   "deadline deadlines target targets goal goals quota date mark client clients customer customers deal contract account money sale sales bid tender order promotion launch",
@@ -29,10 +27,8 @@ const theOne = new Phrases(["i (was|am|'m) the one (who|that)", "it was (me|i) (
 const MISTAKES = new WordList("mistake mistakes error errors blunder misjudgement misjudgment");
 
 /** In an aftermath these are the speaker's next steps; other acts there may be what led to it. */
-const AFTERWARDS = new Set(
-  "stand say visit meet pay write buy sit drive go promise offer organise organize hire stay come answer listen talk sign accept bring book help hold show give read".split(
-    " ",
-  ),
+const AFTERWARDS = new WordList(
+  "stand say visit meet pay write buy sit drive go promise offer organise organize hire stay come answer listen talk sign accept bring book help hold show give read",
 );
 
 /** Who carries the failure and its repair. */
@@ -71,15 +67,19 @@ function readActs(answer: ParsedAnswer, { sentences }: Reading): Acts {
         if (acts.ended < 0 && clause.who !== "we") acts.ended = index;
         continue;
       }
-      const { lemma } = clause;
-      const meaning = doesOf(lemma);
+      const { lemma, lemmaWord } = clause;
+      const meaning = doesOf(clause.lemmaWord);
       const past = clause.tense === "past" || clause.perfect;
-      if (lemma !== "fail" && !(past && BELIEVED.has(lemma)) && (NO_STEP.has(lemma) || has(meaning, Does.Mind)))
+      if (
+        lemma !== "fail" &&
+        !(past && BELIEVED.lists(lemmaWord)) &&
+        (NO_STEP.lists(lemmaWord) || has(meaning, Does.Mind))
+      )
         continue;
       if (clause.who === "we") {
         if (after) acts.oursAfter++;
         else if (past) acts.ours++;
-      } else if (after && (mended || !past || AFTERWARDS.has(lemma) || has(meaning, Does.Tell | Does.Repair)))
+      } else if (after && (mended || !past || AFTERWARDS.lists(lemmaWord) || has(meaning, Does.Tell | Does.Repair)))
         acts.mineAfter++;
       else acts.mine = past;
     }
@@ -115,11 +115,11 @@ function endsWith(words: readonly Token[], from: number, to: number): boolean {
 /** "I missed the deadline", "I lost the client", "I failed to deliver", "I dropped the ball", "I made a mistake". */
 function isHowItEnded(
   words: readonly Token[],
-  { lemma, verb, end, negated, tense }: Clause,
+  { lemma, lemmaWord, verb, end, negated, tense }: Clause,
   said: readonly Match[],
 ): boolean {
   if (negated || tense === "modal") return false;
-  if (ENDING.has(lemma)) return endsWith(words, verb + 1, Math.min(end, verb + 5));
+  if (ENDING.lists(lemmaWord)) return endsWith(words, verb + 1, Math.min(end, verb + 5));
   if (lemma === "make") return MISTAKES.isIn(words, verb + 1, Math.min(end, verb + 5));
   const next = words[verb + 1]?.lower;
   // "I failed a boy for copying" is what an examiner does.

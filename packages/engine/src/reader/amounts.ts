@@ -1,4 +1,5 @@
 import type { Token } from "../model/answer.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { WordList } from "../text/word-list.ts";
 
@@ -26,7 +27,7 @@ export function isCounted(words: readonly Token[]): boolean {
   return words.some((word, k) => {
     if (!has(word.tags, Tag.Quantity) || word.quoted || NOT_COUNTS.holds(word)) return false;
     if (isWhen(words, k)) return false;
-    const before = words[k - 1]?.lower;
+    const before = itemBefore(words, k)?.lower;
     return before !== "at" && before !== "by" && before !== "version" && before !== "release";
   });
 }
@@ -44,7 +45,7 @@ export function isMeasured(words: readonly Token[]): boolean {
       if (next.kind === "punctuation") break;
       if (has(next.tags, Tag.Unit) && word.lower !== "one" && next.lower !== "years-old") return true;
     }
-    if (word.kind === "number" && word.to - word.from >= 2 && !has(words[k - 1]?.tags ?? 0, Tag.Preposition))
+    if (word.kind === "number" && word.to - word.from >= 2 && !has(itemBefore(words, k)?.tags ?? 0, Tag.Preposition))
       return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import { isMine, isOurs } from "../text/claim.ts";
 import { has } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
+import { WordList } from "../text/word-list.ts";
 import { isCounted, isMeasured } from "./amounts.ts";
 import { overdoesGood, owningIn, sparesItself, tellsHarm } from "./owning.ts";
 import * as say from "./phrases.ts";
@@ -72,13 +73,11 @@ export const cuesOf = rememberLast((answer: ParsedAnswer): readonly Cues[] => an
 /** The past, also as a perfect: "I've missed", "I'd missed". */
 const isPast = (clause: Clause) =>
   (clause.tense === "past" || (clause.perfect && !clause.counterfactual)) && !clause.passive;
-const NOT_AN_OMISSION = new Set(
-  "know want mean get have like need mind feel expect hear go be see care sleep eat believe blame hesitate wait charge panic give-up stop regret lose hide blame argue remember".split(
-    " ",
-  ),
+const NOT_AN_OMISSION = new WordList(
+  "know want mean get have like need mind feel expect hear go be see care sleep eat believe blame hesitate wait charge panic give-up stop regret lose hide blame argue remember",
 );
 const OUGHT = new Set(["should", "could", "ought", "must", "might"]);
-const KNOWING = new Set("know see notice read hear".split(" "));
+const KNOWING = new WordList("know see notice read hear");
 
 const NOW_OPENERS = new Set("now nowadays today since these always whenever every".split(" "));
 
@@ -100,7 +99,7 @@ function readCues(sentence: Sentence): Cues {
   let decided = false;
   let badOutcome = false;
   for (const clause of claims) {
-    const meaning = doesOf(clause.lemma);
+    const meaning = doesOf(clause.lemmaWord);
     const conditional = clause.opener === "if" || clause.opener === "unless";
     if (isMine(clause)) {
       if (!conditional && (clause.counterfactual || clause.tense === "modal")) {
@@ -111,12 +110,12 @@ function readCues(sentence: Sentence): Cues {
       if (isPast(clause) && !conditional) {
         if (clause.negated)
           omission ||=
-            (!NOT_AN_OMISSION.has(clause.lemma) || (clause.lemma === "have" && clause.perfect)) &&
+            (!NOT_AN_OMISSION.lists(clause.lemmaWord) || (clause.lemma === "have" && clause.perfect)) &&
             !sparesItself(words.slice(clause.verb, clause.end));
         else {
           faultVerb ||= has(meaning, Does.Fault) && faultFits(words, clause);
           decided ||= has(meaning, Does.Decide) || clause.who === "dropped";
-          knew ||= KNOWING.has(clause.lemma) && clause.who === "I";
+          knew ||= KNOWING.lists(clause.lemmaWord) && clause.who === "I";
           acted ||= !has(meaning, Does.Mind) && clause.lemma !== "be" && clause.lemma !== "have";
         }
       }
@@ -190,7 +189,7 @@ function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number):
   if (!isOurs(clause) && has(meaning, Does.Suffer) && !clause.negated && clause.tense === "past") return true;
   if (clause.who === "we" && has(meaning, Does.Fault | Does.Suffer) && !clause.negated && clause.tense === "past")
     return true;
-  if (badNouns.has(clause.subject)) return true;
+  if (badNouns.lists(clause.subjectWord)) return true;
   for (let k = clause.verb; k < clause.end; k++) {
     const word = words[k]!;
     if (word.quoted) continue;

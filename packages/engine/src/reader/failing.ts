@@ -209,15 +209,15 @@ function readClauses(failing: Failing, cue: Cues): number {
   const wrong = cue.lapse || cue.omission || cue.faultVerb;
   let shows = 0;
   for (const clause of cue.claims) {
-    const { who, lemma, negated, subject } = clause;
+    const { who, lemma, lemmaWord, negated, subject } = clause;
     if (clause.tense !== "past" || clause.counterfactual) continue;
     if (who === "I" || who === "dropped") {
-      const does = doesOf(lemma);
+      const does = doesOf(clause.lemmaWord);
       failing.acts++;
       if (has(does, Does.Decide)) failing.decisions++;
       if (has(does, Does.Suffer)) failing.losses++;
       if (!isTold(clause)) continue;
-      if (wrong && (negated || cue.lapse || has(does, Does.Fault)) && !NO_DEED.has(lemma)) shows |= Shows.Deed;
+      if (wrong && (negated || cue.lapse || has(does, Does.Fault)) && !NO_DEED.lists(lemmaWord)) shows |= Shows.Deed;
       if (clause.perfect && lemma !== "be") shows |= Shows.Earlier;
     } else if ((who === "they" || who === "thing") && isTold(clause)) {
       if (who === "thing" && clause.passive && !clause.perfect) shows |= Shows.Adrift;
@@ -242,18 +242,18 @@ function isEnacted(cues: readonly Cues[]): boolean {
 }
 
 /** "I count the float twice": in the present, and no state. */
-const isPractice = ({ who, tense, perfect, progressive, opener, lemma }: Clause): boolean =>
+const isPractice = ({ who, tense, perfect, progressive, opener, lemmaWord }: Clause): boolean =>
   tense === "present" &&
   (who === "I" || who === "we" || who === "dropped") &&
   !perfect &&
   !progressive &&
   opener !== "if" &&
-  !has(doesOf(lemma), Does.Mind) &&
-  !STATES.has(lemma);
+  !has(doesOf(lemmaWord), Does.Mind) &&
+  !STATES.lists(lemmaWord);
 
 /** Somebody other than the speaker lost, waited, had to do without. */
-const isBurden = (words: readonly Token[], { lemma, verb }: Clause): boolean =>
-  BURDENS.has(lemma) || (lemma === "have" && words[verb + 1]?.lower === "to");
+const isBurden = (words: readonly Token[], { lemma, lemmaWord, verb }: Clause): boolean =>
+  BURDENS.lists(lemmaWord) || (lemma === "have" && words[verb + 1]?.lower === "to");
 
 /** "They offered me": what others do to the speaker or with what is the speaker's. */
 export function isDoneToMe(words: readonly Token[], { who, passive, verb, end }: Clause): boolean {

@@ -177,10 +177,10 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
     set(INDEX.framing, cue.framing);
     set(INDEX.youPresent, cue.who === "you" && present);
     set(INDEX.theyPast, cue.who === "they" && past);
-    set(INDEX.theySay, cue.who === "they" && has(doesOf(main?.lemma ?? ""), Does.Tell));
+    set(INDEX.theySay, main !== undefined && cue.who === "they" && has(doesOf(main.lemmaWord), Does.Tell));
     set(INDEX.thingBad, cue.who === "thing" && cue.badOutcome);
     set(INDEX.lastClauseI, cue.claims.at(-1)?.who === "I");
-    set(INDEX.mind, main !== undefined && has(doesOf(main.lemma), Does.Mind));
+    set(INDEX.mind, main !== undefined && has(doesOf(main.lemmaWord), Does.Mind));
     set(INDEX.nowAfter, cue.now && afterFailure);
     set(
       INDEX.impersonalRule,
@@ -201,7 +201,7 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
             clause.tense === "present" &&
             clause.negated &&
             !clause.perfect &&
-            !has(doesOf(clause.lemma), Does.Mind),
+            !has(doesOf(clause.lemmaWord), Does.Mind),
         ),
     );
     set(INDEX.presentNoNow, present && !cue.now && afterFailure);

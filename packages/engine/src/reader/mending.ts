@@ -52,14 +52,14 @@ function hear(answer: ParsedAnswer, { sentences, failure, owned }: Reading): Men
 /** An act by the speaker or their team, other than thinking and being. Many tell the past in the present: "I go to the boss". */
 const isOwnAct = (clause: Clause): boolean => isOurs(clause) && isAct(clause);
 
-const isAct = ({ tense, perfect, negated, passive, lemma, counterfactual }: Clause): boolean =>
+const isAct = ({ tense, perfect, negated, passive, lemma, lemmaWord, counterfactual }: Clause): boolean =>
   (tense === "past" || tense === "present" || perfect) &&
   !negated &&
   !passive &&
   !counterfactual &&
   lemma !== "be" &&
   lemma !== "have" &&
-  !has(doesOf(lemma), Does.Mind | Does.Fault);
+  !has(doesOf(lemmaWord), Does.Mind | Does.Fault);
 
 const tells = (clause: Clause): boolean =>
-  isOwnAct(clause) && (TELLING.has(clause.lemma) || has(doesOf(clause.lemma), Does.Tell));
+  isOwnAct(clause) && (TELLING.lists(clause.lemmaWord) || has(doesOf(clause.lemmaWord), Does.Tell));

@@ -1,10 +1,12 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { OtherCause, OtherFound } from "../model/reading.ts";
 import { clauseAt } from "../text/claim.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
 import { nounPhraseStart } from "../text/quote.ts";
+import { WordList } from "../text/word-list.ts";
 
 const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
   caused: new Phrases([
@@ -64,12 +66,12 @@ const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
   ]),
 };
 
-const INNOCENT = new Set("get hurt die lose suffer push force make ask blame mind complain notice thank".split(" "));
-const CUSTOMERS = new Set(
-  "client clients customer customers guest guests user users member members family families".split(" "),
+const INNOCENT = new WordList("get hurt die lose suffer push force make ask blame mind complain notice thank");
+const CUSTOMERS = new WordList(
+  "client clients customer customers guest guests user users member members family families",
 );
-const LEAVING = new Set("leave cancel quit resign withdraw".split(" "));
-const NOT_A_CAUSE = new Set("who nobody".split(" "));
+const LEAVING = new WordList("leave cancel quit resign withdraw");
+const NOT_A_CAUSE = new WordList("who nobody");
 /** Things and people whose failing is the speaker's own story, not a cause: "my mistake", "the launch", "the result". */
 const OWN_THINGS = new Set(
   "mistake failure error result outcome consequence consequences impact launch lesson reason problem project deadline report presentation answer story example it this that everything thing something what which email call".split(
@@ -77,10 +79,8 @@ const OWN_THINGS = new Set(
   ),
 );
 const isOwn = (noun: string) => OWN_THINGS.has(noun) || workNouns.has(noun);
-const CHANGING = new Set(
-  "change shift move reduce cut withdraw cancel refuse reject insist want demand push force keep drop delay leave resign quit block ignore overrule miss mislead promise assure ask tell".split(
-    " ",
-  ),
+const CHANGING = new WordList(
+  "change shift move reduce cut withdraw cancel refuse reject insist want demand push force keep drop delay leave resign quit block ignore overrule miss mislead promise assure ask tell",
 );
 
 /** The first wording in a sentence that puts a cause with somebody or something else, or null. */
@@ -116,7 +116,7 @@ function widened({ words, clauses }: Sentence, match: Match, cause: OtherCause):
 
 /** "not because of the supplier", "because of me", "thanks to them we saved it". */
 function disowned(words: readonly Token[], match: Match): boolean {
-  const before = words[match.from - 1];
+  const before = itemBefore(words, match.from);
   if (before && (has(before.tags, Tag.Not) || before.lower === "not")) return true;
   const next = words[match.to];
   return (
@@ -126,15 +126,15 @@ function disowned(words: readonly Token[], match: Match): boolean {
 
 function clauseCause(words: readonly Token[], clause: Clause): OtherCause | null {
   if (clause.who !== "they" && clause.who !== "thing") return null;
-  if (NOT_A_CAUSE.has(clause.subject) && clause.subject !== "nobody") return null;
+  if (NOT_A_CAUSE.lists(clause.subjectWord) && clause.subject !== "nobody") return null;
   if (clause.tense === "future" || clause.opener === "if") return null;
-  const meaning = doesOf(clause.lemma);
+  const meaning = doesOf(clause.lemmaWord);
   const past = clause.tense === "past" || clause.perfect;
   // "Nobody was hurt", "nobody pushed me" name no cause; "nobody checked" does.
   if (clause.subject === "nobody" || clause.subject === "no-one")
-    return clause.lemma === "be" || clause.passive || INNOCENT.has(clause.lemma) ? null : "failed";
+    return clause.lemma === "be" || clause.passive || INNOCENT.lists(clause.lemmaWord) ? null : "failed";
   // That clients left is what it cost.
-  if (CUSTOMERS.has(clause.subject) && LEAVING.has(clause.lemma)) return null;
+  if (CUSTOMERS.lists(clause.subjectWord) && LEAVING.lists(clause.lemmaWord)) return null;
   if (clause.who === "they") {
     if (
       past &&
@@ -147,7 +147,7 @@ function clauseCause(words: readonly Token[], clause: Clause): OtherCause | null
       past &&
       !clause.passive &&
       !clause.negated &&
-      (has(meaning, Does.Fault) || CHANGING.has(clause.lemma)) &&
+      (has(meaning, Does.Fault) || CHANGING.lists(clause.lemmaWord)) &&
       !has(meaning, Does.Tell)
     )
       return "failed";

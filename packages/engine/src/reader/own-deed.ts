@@ -1,11 +1,11 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
+import { WordList } from "../text/word-list.ts";
 
 /** Before these an infinitive or a form in "ing" tells what was done, not what was wanted, refused or looked into. */
-const DONE = new Set(
-  "start begin use keep end go try decide agree ask tell get have help manage choose continue offer let be admit confess regret apologise apologize carry do make take put pay spend come finish turn sit plead proceed resort wind up fall allow".split(
-    " ",
-  ),
+const DONE = new WordList(
+  "start begin use keep end go try decide agree ask tell get have help manage choose continue offer let be admit confess regret apologise apologize carry do make take put pay spend come finish turn sit plead proceed resort wind up fall allow",
 );
 const NEARLY = new Set(["almost", "nearly"]);
 
@@ -24,13 +24,13 @@ function happened(words: readonly Token[], clauses: readonly Clause[], index: nu
   const { tense, perfect, passive, negated, counterfactual, reported, opener, group, verb } = clauses[index];
   if (passive || negated || counterfactual || reported || opener === "if" || opener === "unless") return false;
   // "Somebody put it about that I had falsified it."
-  const teller = clauses[index - 1];
+  const teller = itemBefore(clauses, index);
   if (opener === "that" && teller !== undefined && teller.who !== "I" && teller.who !== "dropped") return false;
-  if (words[verb].quoted || NEARLY.has(words[verb - 1]?.lower ?? "")) return false;
+  if (words[verb].quoted || NEARLY.has(itemBefore(words, verb)?.lower ?? "")) return false;
   if (tense === "past" || perfect) return true;
   // "I would fill two bottles and write a seven on one": what was done again and again.
   if (tense === "modal") return isHabit(words[group]);
-  const before = clauses[index - 1];
+  const before = itemBefore(clauses, index);
   return (
     tense === "present" &&
     opener === "and" &&
@@ -67,7 +67,7 @@ export function isDone(words: readonly Token[], clause: Clause, at: number): boo
   const before = words[at - 1];
   if (NEARLY.has(before.lower)) return false;
   if (has(words[at].tags, Tag.Ing))
-    return DONE.has(clause.lemma) && before.lower !== "without" && before.lower !== "of";
-  if (has(before.tags, Tag.To)) return DONE.has(clause.lemma);
+    return DONE.lists(clause.lemmaWord) && before.lower !== "without" && before.lower !== "of";
+  if (has(before.tags, Tag.To)) return DONE.lists(clause.lemmaWord);
   return true;
 }

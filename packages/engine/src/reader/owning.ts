@@ -1,23 +1,25 @@
 import type { Clause, Token } from "../model/answer.ts";
 import type { OtherFound } from "../model/reading.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { Does, doesOf } from "../text/meaning.ts";
 import { Phrases } from "../text/phrases.ts";
+import { WordList } from "../text/word-list.ts";
 import type { Cues } from "./cues.ts";
 import { faultFits } from "./verb-fits.ts";
 
 const set = (list: string) => new Set(list.split(/\s+/));
 
 /** Left undone, these are no lapse: a state, a thing that came from others, or a good thing kept. */
-const NO_LAPSE = set(
+const NO_LAPSE = new WordList(
   "know want mean get have like need mind feel expect hear go be see care sleep eat believe blame hesitate charge panic give-up regret lose hide argue receive agree work live cry complain win earn deserve become seem love enjoy meet hurt cause cheat lie steal break damage miss forget fail study",
 );
 const INNOCENT_OBJECT = set("wrong bad mistake mistakes harm any anything blame problem problems up");
 /** Met by the speaker, not done: "I found the error too late" tells when, not whose it was. */
-const MET = set(
+const MET = new WordList(
   "find discover notice get receive hear see be have feel become stay think know understand want hope wish",
 );
-const CHOOSING = set("decide choose promise agree accept approve sign let leave trust believe");
+const CHOOSING = new WordList("decide choose promise agree accept approve sign let leave trust believe");
 const yes = new Phrases(["(said|say) (yes|ok|okay|no)"]);
 const ME = set("me us myself");
 
@@ -75,15 +77,17 @@ export function owningIn(words: readonly Token[], claims: readonly Clause[]): Ow
   let choice = false;
   if (overdoesGood(words)) return { lapse, choice };
   for (const [at, clause] of claims.entries()) {
-    if (!isOwnPast(words, clause, claims[at - 1])) continue;
-    const { verb, group, end, lemma, negated } = clause;
+    if (!isOwnPast(words, clause, itemBefore(claims, at))) continue;
+    const { verb, group, end, lemma, lemmaWord, negated } = clause;
     lapse ||= negated ? isLeftOut(words.slice(verb, end), clause) : isFault(words, clause);
     lapse ||=
-      !negated && !MET.has(lemma) && (flaws.first(words, verb, end) !== null || isTooEarly(clause, claims[at + 1]));
+      !negated &&
+      !MET.lists(lemmaWord) &&
+      (flaws.first(words, verb, end) !== null || isTooEarly(clause, claims[at + 1]));
     lapse ||= lemma !== "have" && states.first(words, group, end) !== null;
-    choice ||= !negated && CHOOSING.has(lemma) && !(verb + 1 < end && ME.has(words[verb + 1].lower));
+    choice ||= !negated && CHOOSING.lists(lemmaWord) && !(verb + 1 < end && ME.has(words[verb + 1].lower));
     choice ||= !negated && yes.at(words, verb) !== null;
-    choice ||= !negated && !MET.has(lemma) && ownReasons.first(words) !== null;
+    choice ||= !negated && !MET.lists(lemmaWord) && ownReasons.first(words) !== null;
   }
   return { lapse, choice: choice && duress.first(words) === null };
 }
@@ -108,7 +112,8 @@ function isOwnPast(words: readonly Token[], clause: Clause, before: Clause | und
   return clause.tense === "past" || clause.perfect;
 }
 
-const isLeftOut = (rest: readonly Token[], { lemma }: Clause): boolean => !NO_LAPSE.has(lemma) && !sparesItself(rest);
+const isLeftOut = (rest: readonly Token[], { lemmaWord }: Clause): boolean =>
+  !NO_LAPSE.lists(lemmaWord) && !sparesItself(rest);
 
 /** "did not do anything wrong", "never gave up": from the verb on. */
 export const sparesItself = (rest: readonly Token[]): boolean =>
@@ -118,7 +123,7 @@ export const sparesItself = (rest: readonly Token[]): boolean =>
 export const overdoesGood = (words: readonly Token[]): boolean => boasts.first(words) !== null;
 
 function isFault(words: readonly Token[], clause: Clause): boolean {
-  return has(doesOf(clause.lemma), Does.Fault) && faultFits(words, clause);
+  return has(doesOf(clause.lemmaWord), Does.Fault) && faultFits(words, clause);
 }
 
 /** "I printed it before the school had confirmed": done before its time. */
@@ -127,7 +132,7 @@ function isTooEarly(clause: Clause, next: Clause | undefined): boolean {
     next?.opener === "before" &&
     next.who !== "I" &&
     (next.perfect || next.lemma === "be") &&
-    has(doesOf(clause.lemma), Does.Decide | Does.Tell | Does.Establish)
+    has(doesOf(clause.lemmaWord), Does.Decide | Does.Tell | Does.Establish)
   );
 }
 

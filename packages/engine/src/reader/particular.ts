@@ -108,9 +108,12 @@ export function isParticular(
 export const countOthers = ({ clauses }: Sentence): number =>
   clauses.filter(({ subject }) => subject === "he" || subject === "she").length;
 
-function isChoice(words: readonly Token[], { who, tense, perfect, negated, reported, lemma, verb }: Clause): boolean {
+function isChoice(
+  words: readonly Token[],
+  { who, tense, perfect, negated, reported, lemmaWord, verb }: Clause,
+): boolean {
   if (who !== "I" || negated || reported || (tense !== "past" && !perfect)) return false;
-  return choosing.has(lemma) || (telling.has(lemma) && words[verb + 1]?.lower === "myself");
+  return choosing.lists(lemmaWord) || (telling.lists(lemmaWord) && words[verb + 1]?.lower === "myself");
 }
 
 /** "Marcus had the better mower", "old Mr Lindqvist"; not "in Leeds", "the Tudor house", "on Monday". */

@@ -46,7 +46,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
     note(unsavedIn(sentences, sentence, clause), "life", 2);
     note(unableIn(sentences, sentence, clause), "life", 2);
     note(lossIn(sentences, sentence, clause), "life", 3);
-    if (clause.passive && clause.who === "I" && !clause.negated && CONVICTED.has(clause.lemma))
+    if (clause.passive && clause.who === "I" && !clause.negated && CONVICTED.lists(clause.lemmaWord))
       note({ from: clause.start, to: clause.verb + 1 }, "sentence", 3);
   }
   for (const { phrases, kind, points, bodily, negative } of FAMILIES)
@@ -145,7 +145,7 @@ fatal(1, "die perish suffocate pass succumb asphyxiate flatline");
 fatal(2, "live survive");
 fatal(4, "kill electrocute crush bury behead shoot stab execute murder");
 fatal(5, "drown");
-const ARMED = new Set("stab execute murder".split(" "));
+const ARMED = new WordList("stab execute murder");
 const BEFORE = new Set("after before until since".split(" "));
 
 /** "He died that night", "he did not live", "a man was killed", "I killed two people". */
@@ -153,11 +153,11 @@ function lifeIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clau
   const { words } = sentence;
   const fatal = FATAL.get(clause.lemma);
   if (fatal === undefined) return null;
-  const { lemma, who, start, verb, passive, progressive, perfect, tense, negated, opener } = clause;
+  const { lemma, lemmaWord, who, start, verb, passive, progressive, perfect, tense, negated, opener } = clause;
   if (say.FIGURES.at(words, verb + 1) !== null) return null;
   const dies = !passive && (fatal & 1) !== 0 && (lemma !== "pass" || words[verb + 1]?.lower === "away");
   const lives = fatal === 2 && negated && words[verb + 1]?.kind !== "word";
-  const kills = (fatal & 4) !== 0 && (passive || lemma === "kill" || ARMED.has(lemma));
+  const kills = (fatal & 4) !== 0 && (passive || lemma === "kill" || ARMED.lists(lemmaWord));
   if (!(dies || lives || kills) || progressive || perfect || tense !== "past") return null;
   if (BEFORE.has(opener) || isAside(words, clause) || !isReal(words, clause, lives)) return null;
   if (isKins(sentences, sentence) || isLifeless(sentences, sentence)) return null;
@@ -165,21 +165,21 @@ function lifeIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clau
   return who !== "I" && who !== "we" && isHuman(words, clause) ? { from: start, to: verb + 1 } : null;
 }
 
-const CONVICTED = new Set("convict sentence imprison jail indict".split(" "));
+const CONVICTED = new WordList("convict sentence imprison jail indict");
 /** Base forms: what is lost, and what cuts it off. */
-const LOSES = new Set("lose cost".split(" "));
-const TAKES = new Set("claim take".split(" "));
-const CUTS = new Set("take cut tear rip shear sever crush amputate mangle remove".split(" "));
-const SAVES = new Set("save revive resuscitate rescue reattach restore".split(" "));
+const LOSES = new WordList("lose cost");
+const TAKES = new WordList("claim take");
+const CUTS = new WordList("take cut tear rip shear sever crush amputate mangle remove");
+const SAVES = new WordList("save revive resuscitate rescue reattach restore");
 const OFF = new WordList("off above below");
 /** So far behind the verb stands what is lost. */
 const REACH = 7;
 
 /** "He lost both legs", "it cost her her life", "they took her leg off". */
 function lossIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clause): Match | null {
-  const loses = LOSES.has(clause.lemma);
-  const takes = TAKES.has(clause.lemma);
-  const cuts = CUTS.has(clause.lemma);
+  const loses = LOSES.lists(clause.lemmaWord);
+  const takes = TAKES.lists(clause.lemmaWord);
+  const cuts = CUTS.lists(clause.lemmaWord);
   if (!loses && !takes && !cuts) return null;
   const { words } = sentence;
   const { who, subject, start, verb, passive, perfect, tense } = clause;
@@ -220,14 +220,14 @@ function lossIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clau
   return null;
 }
 
-const ABLE = new Set("walk speak swallow sit stand breathe feed close bend move see hear talk".split(" "));
+const ABLE = new WordList("walk speak swallow sit stand breathe feed close bend move see hear talk");
 const AFTER_ABLE = new WordList("or and his her any without for on unaided alone now by");
 
 /** "She can't walk", "he cannot close his hands"; not "she can't stand me". */
 function unableIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clause): Match | null {
-  const { lemma, negated, verb, group, start } = clause;
+  const { lemmaWord, negated, verb, group, start } = clause;
   const { words } = sentence;
-  if (!negated || !ABLE.has(lemma) || words[group].lower !== "can" || !HE.holds(words[start])) return null;
+  if (!negated || !ABLE.lists(lemmaWord) || words[group].lower !== "can" || !HE.holds(words[start])) return null;
   const next = words[verb + 1];
   if (next?.kind === "word" && !AFTER_ABLE.holds(next)) return null;
   return isReal(words, clause, true) && !isKins(sentences, sentence) ? { from: start, to: verb + 1 } : null;
@@ -239,8 +239,8 @@ const THEIRS = new WordList("him them");
 
 /** "They couldn't save the leg", "she could not be revived"; not "we could not save the account". */
 function unsavedIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clause): Match | null {
-  const { lemma, negated, who, verb, passive, start, subject, end, group, counterfactual } = clause;
-  if (!SAVES.has(lemma) || !(negated || who === "nobody") || counterfactual) return null;
+  const { lemmaWord, negated, who, verb, passive, start, subject, end, group, counterfactual } = clause;
+  if (!SAVES.lists(lemmaWord) || !(negated || who === "nobody") || counterfactual) return null;
   const { words } = sentence;
   if (!isReal(words, clause, true) || isKins(sentences, sentence) || isLifeless(sentences, sentence)) return null;
   const to = verb + 1;
@@ -255,7 +255,7 @@ function unsavedIn(sentences: readonly Sentence[], sentence: Sentence, clause: C
 /** "They lost their savings." */
 function fortuneIn(words: readonly Token[], clauses: readonly Clause[]): Match | null {
   for (const clause of clauses) {
-    if (!LOSES.has(clause.lemma) || clause.who === "I" || !isReal(words, clause)) continue;
+    if (!LOSES.lists(clause.lemmaWord) || clause.who === "I" || !isReal(words, clause)) continue;
     for (let k = clause.verb + 1; k < Math.min(words.length, clause.verb + REACH); k++)
       if (say.FORTUNES.holds(words[k])) return { from: clause.verb, to: k + 1 };
   }
@@ -329,7 +329,7 @@ function isBodily(
     if (words[to - 1].lower === "dead" && !AFTER_DEAD.holds(next)) return false;
     if (next.lower === "savings" || (next.lower === "and" && words[to + 2]?.lower === "leg")) return false;
   }
-  if (words[from].lower === "dead" && (clause?.lemma !== "be" || ANYTHING.has(clause.subject))) return false;
+  if (words[from].lower === "dead" && (clause?.lemma !== "be" || ANYTHING.lists(clause.subjectWord))) return false;
   if (!LOOSE.holds(words[from]) || (clause !== undefined && isHuman(words, clause))) return true;
   for (let k = Math.max(0, from - 3); k < Math.min(words.length, to + 3); k++)
     if (say.HUMANS.holds(words[k]) || THEM.holds(words[k])) return true;

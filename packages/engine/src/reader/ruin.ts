@@ -57,20 +57,24 @@ export function ruinIn({ sentences }: ParsedAnswer, occupation: string | null): 
   return { ...best, points: points - (background || (spared && best.points < 3) ? 1 : 0) };
 }
 
-const STATES = new Set("be have know think see hear feel work start join come move meet live quit retire".split(" "));
+const STATES = new WordList("be have know think see hear feel work start join come move meet live quit retire");
 
 /** Something that the speaker did, and that can have led to it. */
-const isAct = ({ who, tense, perfect, reported, lemma, progressive, passive, counterfactual }: Clause): boolean =>
+const isAct = ({ who, tense, perfect, reported, lemmaWord, progressive, passive, counterfactual }: Clause): boolean =>
   (who === "I" || who === "we" || who === "dropped") &&
   (tense === "past" || perfect) &&
   !reported &&
   !passive &&
   !counterfactual &&
-  (progressive || !STATES.has(lemma));
+  (progressive || !STATES.lists(lemmaWord));
 
 /** "My trades blew a hole in the books." */
-const isMine = ({ words }: Sentence, { who, start, tense, lemma, passive }: Clause): boolean =>
-  who === "thing" && tense === "past" && !passive && !STATES.has(lemma) && MINE.holds(words[Math.max(0, start - 1)]);
+const isMine = ({ words }: Sentence, { who, start, tense, lemmaWord, passive }: Clause): boolean =>
+  who === "thing" &&
+  tense === "past" &&
+  !passive &&
+  !STATES.lists(lemmaWord) &&
+  MINE.holds(words[Math.max(0, start - 1)]);
 
 const MINE = new WordList("my");
 const IN_CHARGE = new WordList("the in responsible chief captain");

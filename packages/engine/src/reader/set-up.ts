@@ -1,13 +1,12 @@
 import type { Clause, ParsedAnswer } from "../model/answer.ts";
 import type { Reading } from "../model/reading.ts";
+import { WordList } from "../text/word-list.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 import { rememberLast } from "./remember-last.ts";
 
 /** What is so while a story has not begun to move: "we used an old system", "I worked there". */
-const STILL = new Set(
-  "be have use stand belong need mean live work own seem know like want cover supply serve join lead manage study start begin contain include feel look think hope plan expect prepare run wait hold grow depend cost sit lie found open come go meet earn take inherit explain set let mention call".split(
-    " ",
-  ),
+const STILL = new WordList(
+  "be have use stand belong need mean live work own seem know like want cover supply serve join lead manage study start begin contain include feel look think hope plan expect prepare run wait hold grow depend cost sit lie found open come go meet earn take inherit explain set let mention call",
 );
 
 /** Index of the sentence that ends the set-up: the first act, outcome or owning sentence; -1 where none of these is told. */
@@ -25,5 +24,5 @@ function reaches(cue: Cues, { sentences, failure, owned }: Reading): boolean {
 }
 
 const RELATIVES = new Set(["that", "which", "who", "where"]);
-const moves = ({ tense, lemma, negated, perfect, progressive, opener }: Clause): boolean =>
-  tense === "past" && !perfect && !progressive && !RELATIVES.has(opener) && (negated || !STILL.has(lemma));
+const moves = ({ tense, lemmaWord, negated, perfect, progressive, opener }: Clause): boolean =>
+  tense === "past" && !perfect && !progressive && !RELATIVES.has(opener) && (negated || !STILL.lists(lemmaWord));

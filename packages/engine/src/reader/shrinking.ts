@@ -1,6 +1,7 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import type { Role } from "../model/labels.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf } from "../text/meaning.ts";
 import { type Match, Phrases } from "../text/phrases.ts";
@@ -19,13 +20,13 @@ const LUCKY = set("luckily fortunately thankfully mercifully happily");
 const PLEASED = set(
   "happy pleased delighted satisfied fine cool impressed thrilled glad relaxed understanding nice gracious forgiving amused",
 );
-const LIKED = set("love enjoy laugh like forgive joke prefer smile shrug renew praise compliment appreciate");
-const UNNOTICED = set("mind notice care complain realise realize bother see feel object");
+const LIKED = new WordList("love enjoy laugh like forgive joke prefer smile shrug renew praise compliment appreciate");
+const UNNOTICED = new WordList("mind notice care complain realise realize bother see feel object");
 /** Say that the pleasure is offered against the harm. */
 const DESPITE = set("even quite still anyway actually rather perfectly luckily end eventually pretty so ever");
-const GENERIC = set("everyone everybody anyone anybody");
+const GENERIC = new WordList("everyone everybody anyone anybody");
 const GENERALISERS = set("every each all any most");
-const BEFALLS = set("make have get do lose miss fail forget slip break drop go happen suffer hit");
+const BEFALLS = new WordList("make have get do lose miss fail forget slip break drop go happen suffer hit");
 const MISHAPS = set("this that it these those once one wrong misses miss bad off late moments days worse");
 const UNSURE_OPENERS = set("if when unless before until what so whenever where whether because once while");
 /** "It happens to everyone", "it happens all the time"; "it happens after the merge" tells something else. */
@@ -39,12 +40,12 @@ const DAMAGES = set(
   "slip omission miscalculation misjudgement misjudgment damage fine hassle nuisance inconvenience scratch dent burn cut bruise infection bleed stain crack chip thing bug miss misstep shock concern disappointment fire hole fracture leak deviation correction glitch difference figure sum number portion fraction share percentage gap cost consequence consequences impact effect harm amount sum fee",
 );
 const ONLY = set("only just merely mere barely hardly scarcely");
-const GOOD_ENDS = set(
+const GOOD_ENDS = new WordList(
   "deliver hit make finish pass close launch win get sell grow earn reach meet complete manage come open end ship land keep beat exceed",
 );
 const ones = new Phrases(["(just|only|quite|really|such)? (a)? (small|minor|tiny|little) (one|thing)"]);
 /** What a failure is called in passing. */
-const FAILINGS = set("it this that client order account job deal claim");
+const FAILINGS = new WordList("it this that client order account job deal claim");
 const soft = new Phrases([
   "(a|just a|only a) (bit|little|little bit|tad|touch|wee bit) (of a|of)?",
   "(slightly|somewhat|mildly|marginally)",
@@ -94,8 +95,8 @@ const pleased: Finder = ({ words, clauses }, role) => {
     const hardly = words.slice(clause.start, clause.verb).some(({ lower }) => lower === "hardly" || lower === "barely");
     let to = 0;
     if (clause.negated || none || hardly) {
-      if (UNNOTICED.has(clause.lemma)) to = clause.verb + 1;
-    } else if (LIKED.has(clause.lemma)) to = clause.verb + 1;
+      if (UNNOTICED.lists(clause.lemmaWord)) to = clause.verb + 1;
+    } else if (LIKED.lists(clause.lemmaWord)) to = clause.verb + 1;
     else if (clause.lemma === "be" || clause.lemma === "seem") {
       for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 5) && to === 0; at++)
         if (PLEASED.holds(words[at])) to = at + 1;
@@ -127,11 +128,11 @@ const everybody: Finder = ({ words, clauses }) => {
     if (clause.lemma === "happen" && !clause.perfect && closes && clause.who !== "I" && clause.who !== "we")
       return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
     const generic =
-      GENERIC.has(clause.subject) ||
+      GENERIC.lists(clause.subjectWord) ||
       GENERALISERS.holds(words[clause.start]!) ||
-      GENERALISERS.has(words[clause.start - 1]?.lower ?? "");
-    const fault = has(doesOf(clause.lemma), Does.Fault | Does.GoWrong);
-    if (!generic || !(fault || BEFALLS.has(clause.lemma))) continue;
+      GENERALISERS.has(itemBefore(words, clause.start)?.lower ?? "");
+    const fault = has(doesOf(clause.lemmaWord), Does.Fault | Does.GoWrong);
+    if (!generic || !(fault || BEFALLS.lists(clause.lemmaWord))) continue;
     const mishap = words.slice(clause.verb + 1, clause.end).some(word => badNouns.holds(word) || MISHAPS.holds(word));
     if (mishap) return { from: nounStart(words, clause), to: clause.verb + 1, kind: "normal", sure: true };
   }
@@ -153,12 +154,16 @@ const small: Finder = (sentence, role) => {
   }
   // "It was a real fire, a small one, in the bin."
   for (const { from, to } of ones.all(words))
-    if (words[from - 1]?.kind === "punctuation" && words[to]?.kind === "punctuation" && words[to - 1]!.lower === "one")
+    if (
+      itemBefore(words, from)?.kind === "punctuation" &&
+      words[to]?.kind === "punctuation" &&
+      words[to - 1]!.lower === "one"
+    )
       return { from, to, kind: "small", sure: true };
   for (const clause of clauses) {
     if (clause.who !== "thing" || clause.lemma !== "be" || clause.negated || clause.tense !== "past") continue;
     const one = ones.at(words, clause.verb + 1);
-    if (one && (FAILINGS.has(clause.subject) || namesDamage(clause.subject)))
+    if (one && (FAILINGS.lists(clause.subjectWord) || namesDamage(clause.subject)))
       return { from: clause.start, to: one.to, kind: "small", sure: true };
     for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 4); at++) {
       if (words[at + 1] && has(words[at + 1]!.tags, Tag.To)) break;
@@ -199,8 +204,8 @@ const only: Finder = (sentence, role) => {
 /** "We still made our numbers." */
 const still: Finder = ({ words, clauses }, role) => {
   if (role !== "result") return null;
-  for (const { who, tense, negated, group, verb, start, lemma } of clauses) {
-    if (tense !== "past" || negated || who === "nobody" || !GOOD_ENDS.has(lemma)) continue;
+  for (const { who, tense, negated, group, verb, start, lemmaWord } of clauses) {
+    if (tense !== "past" || negated || who === "nobody" || !GOOD_ENDS.lists(lemmaWord)) continue;
     for (let at = Math.max(start, group - 1); at <= verb; at++)
       if (words[at]!.lower === "still") return { from: start, to: verb + 1, kind: "ended", sure: false };
   }
@@ -227,7 +232,8 @@ const anyway: Finder = (sentence, role) => {
 const nobody: Finder = ({ words, clauses }, role) => {
   if (role !== "result") return null;
   for (const { subject, tense, negated, lemma, start, verb, end } of clauses) {
-    if (!/^(?:nobody|no-one|none)$/.test(subject) && !(subject === "one" && words[start - 1]?.lower === "no")) continue;
+    if (!/^(?:nobody|no-one|none)$/.test(subject) && !(subject === "one" && itemBefore(words, start)?.lower === "no"))
+      continue;
     if (tense !== "past" || negated || (lemma !== "be" && lemma !== "get")) continue;
     if (words.slice(end - 1, end + 2).some(({ lower }) => lower === "but")) continue;
     return { from: subject === "one" ? start - 1 : start, to: Math.min(end, verb + 2), kind: "harmless", sure: false };
@@ -245,8 +251,8 @@ const othersToo: Finder = ({ words, clauses }, role) => {
     if (clause.who !== "they" || clause.negated || clause.tense === "modal") continue;
     if (
       !OTHERS.holds(words[clause.start]) &&
-      !OTHERS.has(words[clause.start - 1]?.lower ?? "") &&
-      !OTHERS.has(words[clause.start - 2]?.lower ?? "")
+      !OTHERS.has(itemBefore(words, clause.start)?.lower ?? "") &&
+      !OTHERS.has(itemBefore(words, clause.start - 1)?.lower ?? "")
     )
       continue;
     const after = words.slice(clause.verb + 1, clause.end);

@@ -53,9 +53,13 @@ export function topicOf(answer: ParsedAnswer, reading: Reading): string | null {
 }
 
 /** "the deadline" of "I missed the deadline". */
-function objectOf(text: string, words: readonly Token[], { who, verb, lemma, passive }: Clause): string | null {
+function objectOf(
+  text: string,
+  words: readonly Token[],
+  { who, verb, lemma, lemmaWord, passive }: Clause,
+): string | null {
   if (who !== "I" && who !== "we" && who !== "dropped") return null;
-  return passive || lemma === "be" || has(doesOf(lemma), Does.Mind) ? null : phraseAt(text, words, verb + 1);
+  return passive || lemma === "be" || has(doesOf(lemmaWord), Does.Mind) ? null : phraseAt(text, words, verb + 1);
 }
 
 /** "the launch" of "the launch slipped". */

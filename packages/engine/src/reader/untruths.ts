@@ -13,7 +13,7 @@ export interface Deed extends Match {
   readonly whom: WrongTo;
 }
 
-export const NOBODY = new Set("nobody no-one one none".split(" "));
+export const NOBODY = new WordList("nobody no-one one none");
 
 /** "I told the client it had shipped. It had not." */
 export function saidUntrue(
@@ -22,9 +22,9 @@ export function saidUntrue(
   next?: Sentence,
   afterNext?: Sentence,
 ): Deed | null {
-  const { lemma, verb } = clauses[at];
+  const { lemmaWord, verb } = clauses[at];
   const told = clauses[at + 1];
-  if (told === undefined || ((verbs.get(lemma) ?? 0) & V.Say) === 0) return null;
+  if (told === undefined || (verbs(lemmaWord) & V.Say) === 0) return null;
   const { who, subject, start, group, end, tense, perfect, negated, passive, counterfactual, opener } = told;
   if (negated || counterfactual || passive || !(perfect || tense === "past")) return null;
   if ((opener !== "" && opener !== "that") || start >= group || words[start - 1].kind === "punctuation") return null;
@@ -46,9 +46,9 @@ const REASONS = new Set("as because since".split(" "));
 /** "I used pine for the back, as nobody looks there". */
 export function unlooked(words: readonly Token[], clauses: readonly Clause[], at: number): Deed | null {
   const why = clauses[at + 1];
-  if (why === undefined || !REASONS.has(why.opener) || !NOBODY.has(why.subject)) return null;
-  const { lemma, verb, end } = clauses[at];
-  const does = lemma === "use" ? V.Take : (verbs.get(lemma) ?? 0);
+  if (why === undefined || !REASONS.has(why.opener) || !NOBODY.lists(why.subjectWord)) return null;
+  const { lemma, lemmaWord, verb, end } = clauses[at];
+  const does = lemma === "use" ? V.Take : verbs(lemmaWord);
   if ((does & (V.Take | V.Record | V.Alter | V.Charge | V.Give)) === 0) return null;
   if (!say.NOTICING.has(why.lemma) || why.tense === "infinitive") return null;
   return { from: verb, to: words[end - 1]?.kind === "punctuation" ? end - 1 : end, points: 2, whom: "honesty" };
@@ -59,9 +59,9 @@ const REALLY = new WordList("actually really only reality truth fact");
 
 /** "I put down six years, although it had been one", "gave a penalty which was not one". */
 export function contrary(words: readonly Token[], clauses: readonly Clause[], at: number): Deed | null {
-  const { lemma, verb, end } = clauses[at];
+  const { lemmaWord, verb, end } = clauses[at];
   const was = clauses[at + 1];
-  const does = verbs.get(lemma) ?? 0;
+  const does = verbs(lemmaWord);
   if (was === undefined || (does & (V.Record | V.Say | V.Take)) === 0) return null;
   if (was.counterfactual || was.passive || !(was.tense === "past" || was.perfect)) return null;
   const found: Deed = { from: verb, to: end, points: 2, whom: "honesty" };
@@ -79,9 +79,9 @@ export function contrary(words: readonly Token[], clauses: readonly Clause[], at
 
 /** "An invoice for chairs that we never bought", "signed for rounds I had not done". */
 export function neverDone(clauses: readonly Clause[], at: number): Deed | null {
-  const { lemma, verb, end } = clauses[at];
+  const { lemmaWord, verb, end } = clauses[at];
   const never = clauses[at + 1];
-  if (never === undefined || ((verbs.get(lemma) ?? 0) & (V.Record | V.Charge | V.Vouch)) === 0) return null;
+  if (never === undefined || (verbs(lemmaWord) & (V.Record | V.Charge | V.Vouch)) === 0) return null;
   if (never.start - end > 2 || !never.negated || never.counterfactual || !say.CLAIMED.has(never.lemma)) return null;
   const byNobody = never.passive && never.opener !== "";
   if ((never.who !== "I" && never.who !== "we" && !byNobody) || !(never.perfect || never.tense === "past")) return null;
@@ -100,14 +100,14 @@ const isOtherSum = (words: readonly Token[], { subject, lemma, opener, verb, end
 const isKnowing = ({ who, lemma, negated, opener }: Clause) =>
   who === "I" && lemma === "know" && !negated && opener !== "that" && opener !== "";
 
-const SHORT = new Set(["have", "be", "do"]);
+const SHORT = new WordList("have be do");
 
 /** "It had not", "it had not even left", of "I told her it had left". */
 function isNotSo(words: readonly Token[], clause: Clause, told: Clause | null): boolean {
-  const { negated, tense, perfect, counterfactual, lemma, verb } = clause;
+  const { negated, tense, perfect, counterfactual, lemma, lemmaWord, verb } = clause;
   if (!negated || counterfactual || !(tense === "past" || perfect)) return false;
   if (lemma === told?.lemma || (perfect && say.UNDONE.has(lemma))) return true;
-  return SHORT.has(lemma) && (words[verb + 1]?.kind === "punctuation" || words[verb + 2]?.kind === "punctuation");
+  return SHORT.lists(lemmaWord) && (words[verb + 1]?.kind === "punctuation" || words[verb + 2]?.kind === "punctuation");
 }
 
 /** What was said is said not to have been so. */

@@ -5,6 +5,7 @@ import type { Finding } from "../model/report.ts";
 import { isMine } from "../text/claim.ts";
 import { spokenSeconds } from "../text/pace.ts";
 import { countWords, sentenceAt } from "../text/parse.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** What the verdicts and the grade are decided on, each 0 to about 1. */
 export const WHOLE = [
@@ -41,6 +42,27 @@ const MANY = 4;
 /** Sentences before the owning one that are looked at for an explanation. */
 const REACH = 30;
 
+/** What a reading tells of an answer whatever the checks find in it: the rules ask for it twice, to read and to judge. */
+const toldIn = rememberLast(({ sentences }: ParsedAnswer, reading: Reading) => {
+  const lengths = sentences.map(sentence => countWords(sentence.tokens));
+  const strengths = STRENGTHS.map(() => 0);
+  const roleWords = ROLES.map(() => 0);
+  reading.sentences.forEach((one, at) => {
+    for (const strength of one.strengths) strengths[STRENGTHS.indexOf(strength)]++;
+    roleWords[ROLES.indexOf(one.role)] += lengths[at];
+  });
+  const telling = sentences.filter(({ clauses }) => clauses.length > 0);
+  const mine = telling.filter(({ clauses }) => clauses.some(isMine));
+  return {
+    lengths,
+    strengths,
+    roleWords,
+    explaining: reading.sentences.map(({ odds }) => 1 / (1 + Math.exp(-odds["external-attribution"]))),
+    mineShare: mine.length / Math.max(1, telling.length),
+    alternatives: sentences.filter(sentence => tellsAlternative(sentence, reading.sentences[sentence.index])),
+  };
+});
+
 /** The values of `WHOLE` for an answer, in its order. */
 export function wholeOf(
   answer: ParsedAnswer,
@@ -50,25 +72,15 @@ export function wholeOf(
 ): number[] {
   const { sentences, words } = answer;
   const { owned, explained, failure } = reading;
-  const lengths = sentences.map(sentence => countWords(sentence.tokens));
+  const { lengths, strengths, roleWords, explaining, mineShare, alternatives } = toldIn(answer, reading);
   const total = Math.max(1, words);
-  const strengths = STRENGTHS.map(() => 0);
-  const roleWords = ROLES.map(() => 0);
-  reading.sentences.forEach((one, at) => {
-    for (const strength of one.strengths) strengths[STRENGTHS.indexOf(strength)]++;
-    roleWords[ROLES.indexOf(one.role)] += lengths[at];
-  });
   const firm = FLAGS.map(() => 0);
   const hints = FLAGS.map(() => 0);
   for (const { check, severity } of findings) {
     const flag = (FLAGS as readonly string[]).indexOf(check);
     if (flag >= 0) (severity === "hint" ? hints : firm)[flag]++;
   }
-  const explaining = reading.sentences.map(({ odds }) => 1 / (1 + Math.exp(-odds["external-attribution"])));
   const owningFrom = owned < 0 ? Number.POSITIVE_INFINITY : sentences[owned].from;
-  const telling = sentences.filter(({ clauses }) => clauses.length > 0);
-  const mine = telling.filter(({ clauses }) => clauses.some(isMine));
-  const alternatives = sentences.filter(sentence => tellsAlternative(sentence, reading.sentences[sentence.index]));
   const hedged = new Set(
     findings.flatMap(({ check, from }) => (check === "hedging" && from !== null ? sentenceAt(answer, from) : [])),
   );
@@ -86,7 +98,7 @@ export function wholeOf(
     owned <= 0 ? 0 : Math.max(...explaining.slice(Math.max(0, owned - REACH), owned)),
     sum(explaining) / Math.max(1, explaining.length),
     MENDING.some(name => strengths[STRENGTHS.indexOf(name)] > 0),
-    mine.length / Math.max(1, telling.length),
+    mineShare,
     reading.sentences.at(-1)?.role === "learning",
     alternatives.some(({ index }) => !hedged.has(index)),
     alternatives.some(({ index }) => hedged.has(index)),

@@ -1,6 +1,7 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
+import { baseOf } from "../text/base-word.ts";
+import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import { baseForm } from "../text/verbs.ts";
 import { WordList } from "../text/word-list.ts";
 import { indexOfClause, isDone, isOurDeed, isOwnDeed } from "./own-deed.ts";
 import { contrary, type Deed, isBelied, NOBODY, neverDone, saidUntrue, unlooked, type WrongTo } from "./untruths.ts";
@@ -130,7 +131,8 @@ const MEANT = [
 const isUnseen = (words: readonly Token[], { subject, tense, lemma, group, verb }: Clause) =>
   NOBODY.has(subject) &&
   say.NOTICING.has(lemma) &&
-  ((tense === "modal" && words[group].lower !== "can") || (tense === "past" && words[verb - 1]?.lower === "ever"));
+  ((tense === "modal" && words[group].lower !== "can") ||
+    (tense === "past" && itemBefore(words, verb)?.lower === "ever"));
 
 /** "It was theft", "I was dishonest". */
 function isCalledDishonest(words: readonly Token[], { lemma, negated, reported, tense, verb, end }: Clause): boolean {
@@ -208,7 +210,7 @@ function wrongIn(sentence: Sentence, next?: Sentence, afterNext?: Sentence): Wro
   }
   for (const { from, to } of say.unmade.all(words)) {
     const at = indexOfClause(sentence, from);
-    if (at >= 0 && isOwnDeed(sentence, at) && has(verbs.get(clauses[at].lemma) ?? 0, V.Vouch))
+    if (at >= 0 && isOwnDeed(sentence, at) && has(verbs(clauses[at].lemmaWord), V.Vouch))
       note({ from: clauses[at].verb, to, points: clauses[at].lemma === "sign" ? 2 : 3, whom: "honesty" }, false);
   }
   for (let at = 0; at < clauses.length; at++) {
@@ -245,7 +247,7 @@ const isGoneWrong = (words: readonly Token[]): boolean =>
 /** "When they asked, I assured them": the speaker's own answer, though it looks like something reported. */
 function isReply(sentence: Sentence, at: number): boolean {
   const { clauses } = sentence;
-  const asked = clauses[at - 1];
+  const asked = itemBefore(clauses, at);
   if (!clauses[at].reported || asked?.lemma !== "ask" || asked.opener !== "when") return false;
   return isOwnDeed({ ...sentence, clauses: clauses.map(clause => ({ ...clause, reported: false })) }, at);
 }
@@ -278,13 +280,13 @@ function better(
 }
 
 /** Bits of what is done at word `at`: by the clause's verb, or behind it by "to" or "and" with another. */
-function doneAt(words: readonly Token[], { verb, lemma }: Clause, at: number): number {
-  const { tags, lower } = words[at];
+function doneAt(words: readonly Token[], { verb, lemma, lemmaWord }: Clause, at: number): number {
+  const { tags, lower, word } = words[at];
   // "I was lying awake", "I lie on the floor".
-  if (at === verb) return lemma === "lie" && lower !== "lied" ? 0 : (verbs.get(lemma) ?? 0);
+  if (at === verb) return lemma === "lie" && lower !== "lied" ? 0 : verbs(lemmaWord);
   const before = words[at - 1];
   const verbal = has(tags, Tag.Ing) || has(before.tags, Tag.To) || (before.lower === "and" && has(tags, Tag.Past));
-  return verbal && !lower.startsWith("l") ? (verbs.get(baseForm(lower)) ?? 0) : 0;
+  return verbal && !lower.startsWith("l") ? verbs(baseOf(word)) : 0;
 }
 
 const PARTICLES = new Set("in up through out along down onto over with awake there still low on".split(" "));
@@ -295,8 +297,8 @@ function behind(words: readonly Token[], clause: Clause, at: number): { kinds: n
   let kinds = PARTICLES.has(words[at + 1]?.lower ?? "") ? 0 : O.Plain;
   let last = at;
   for (let k = at + 1; k < end && !ends(words[k], words[k - 1]); k++) {
-    const { lower } = words[k];
-    const kind = objects.get(lower) ?? 0;
+    const { lower, word } = words[k];
+    const kind = objects(word);
     kinds |= kind;
     if ((kind & ~(O.As | O.From | O.Other)) !== 0) last = k;
     if (k > at + NEAR) continue;
@@ -307,8 +309,7 @@ function behind(words: readonly Token[], clause: Clause, at: number): { kinds: n
     }
   }
   // "On my CV I stretched it".
-  for (let k = Math.max(0, clause.start - 5); k < clause.start; k++)
-    kinds |= (objects.get(words[k].lower) ?? 0) & O.Paper;
+  for (let k = Math.max(0, clause.start - 5); k < clause.start; k++) kinds |= objects(words[k].word) & O.Paper;
   return { kinds, last };
 }
 

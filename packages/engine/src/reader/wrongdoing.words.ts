@@ -1,12 +1,14 @@
+import type { Word } from "../model/answer.ts";
+import { rememberByWord } from "../text/by-word.ts";
 import { Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 
 /** By word, the bits under which it is listed, so that a word is looked up once. */
-const tableOf = (entries: Readonly<Record<number, string>>): ReadonlyMap<string, number> => {
+const tableOf = (entries: Readonly<Record<number, string>>): ((word: Word) => number) => {
   const table = new Map<string, number>();
   for (const [bit, words] of Object.entries(entries))
     for (const word of words.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | Number(bit));
-  return table;
+  return rememberByWord(({ lower }) => table.get(lower) ?? 0);
 };
 
 /** What a verb does. */

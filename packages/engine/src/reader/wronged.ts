@@ -31,7 +31,7 @@ export const isWronged = rememberLast(({ sentences }: ParsedAnswer): boolean =>
 );
 
 function wrongsMe(words: ParsedAnswer["sentences"][number]["words"], clause: Clause): boolean {
-  if (!WRONGING.has(clause.lemma) || clause.negated || clause.counterfactual) return false;
+  if (!WRONGING.lists(clause.lemmaWord) || clause.negated || clause.counterfactual) return false;
   if (clause.passive) return clause.who === "I" || clause.who === "we";
   const acts = clause.who === "they" || clause.who === "thing";
   return acts && ME.isIn(words, clause.verb + 1, Math.min(clause.end, clause.verb + 1 + NEAR));

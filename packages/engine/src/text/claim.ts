@@ -1,10 +1,10 @@
 import type { Clause, Sentence } from "../model/answer.ts";
+import { itemBefore } from "./item-before.ts";
+import { WordList } from "./word-list.ts";
 
 /** What the speaker took a thing for, back then; telling that is owning it, not saying it again. */
-const TOOK_FOR = new Set(
-  "think tell say treat dismiss assume convince call write pretend believe figure reckon feel persuade describe consider regard see sound explain wish".split(
-    " ",
-  ),
+const TOOK_FOR = new WordList(
+  "think tell say treat dismiss assume convince call write pretend believe figure reckon feel persuade describe consider regard see sound explain wish",
 );
 
 /** Whether the speaker says the word at `at` here and now: not as a quotation, others' words, or what they once thought. */
@@ -14,16 +14,16 @@ export function isClaimed({ words, clauses }: Sentence, at: number): boolean {
   while (k >= 0 && clauses[k]!.start > at) k--;
   if (k < 0) return true;
   // "That said, I ..." reports nothing.
-  if (clauses[k]!.reported && clauses[k - 1]?.subject !== "that") return false;
+  if (clauses[k]!.reported && itemBefore(clauses, k)?.subject !== "that") return false;
   if (tookFor(clauses[k]!, at)) return false;
-  const before = clauses[k - 1];
+  const before = itemBefore(clauses, k);
   const follows = clauses[k]!.opener === "" || clauses[k]!.opener === "that" || clauses[k]!.opener === "if";
-  const apart = words[clauses[k]!.start - 1]?.kind === "punctuation";
+  const apart = itemBefore(words, clauses[k]!.start)?.kind === "punctuation";
   return !(before && follows && !apart && (tookFor(before, at) || (before.who === "they" && before.lemma === "tell")));
 }
 
-const tookFor = ({ who, tense, lemma, negated, verb }: Clause, at: number) =>
-  verb < at && tense === "past" && !negated && who !== "thing" && TOOK_FOR.has(lemma);
+const tookFor = ({ who, tense, lemmaWord, negated, verb }: Clause, at: number) =>
+  verb < at && tense === "past" && !negated && who !== "thing" && TOOK_FOR.lists(lemmaWord);
 
 /** The clause that word `at` stands in or behind. */
 export const clauseAt = ({ clauses }: Pick<Sentence, "clauses">, at: number): Clause | undefined =>

@@ -1,10 +1,10 @@
 import type { Clause, Token } from "../model/answer.ts";
+import { baseOf } from "./base-word.ts";
 import { BASES, FACTIVE, SAYING, TAKE_CLAUSE } from "./clauses.words.ts";
-import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
+import { AUXILIARY, has, SUBJECT, Tag, wordOf } from "./lexicon.ts";
 import { isRelative, joinsSubjects, opens } from "./openers.ts";
 import { beforeAdverbs, isNominative, isNone, isObjective, phraseHead, subjectAt, whoIs } from "./subjects.ts";
 import { FINITE, groupAt, type VerbGroup } from "./verb-groups.ts";
-import { baseForm } from "./verbs.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whose", "where"]);
 /** They open a clause that can be a subject: "What I did was wrong". */
@@ -204,21 +204,25 @@ function clauseOf(
   let previous = before.at(-1);
   if (previous && words[previous.verb]!.quoted && !verb.quoted)
     previous = before.findLast(clause => !words[clause.verb]!.quoted);
-  const lemma = baseForm(verb.lower);
+  const lemmaWord = baseOf(verb.word);
+  const lemma = lemmaWord.lower;
   const joined = boundary === "," || JOINS.has(opener);
   const told = verb.quoted || (previous !== undefined && underReport(words, previous, opener, boundary));
   // "and rang them", ", told her": the subject of the clause before goes on.
   const shared = at < 0 && joined ? before.findLast(clause => verb.quoted || !words[clause.verb]!.quoted) : undefined;
   const dropped = previous === undefined && (opener === "" || CONTINUES.has(opener)) && words[from]!.lower !== "here";
+  const subjectWord = at >= 0 ? words[at]!.word : (shared?.subjectWord ?? wordOf(""));
   return {
     who: at >= 0 ? whoIs(words, at, from, lemma, previous) : (shared?.who ?? (dropped ? "dropped" : "nobody")),
-    subject: at >= 0 ? words[at]!.lower : (shared?.subject ?? ""),
+    subject: subjectWord.lower,
     // What waited for its verb stands before other clauses.
     start: at >= from ? Math.min(at, group.first) : group.first,
     end: group.verb + 1,
     group: group.first,
     verb: group.verb,
     lemma,
+    lemmaWord,
+    subjectWord,
     tense: group.tense,
     negated: group.negated || (at >= 0 && at < group.first && isNone(words, at, Math.min(at, from))),
     perfect: group.perfect,

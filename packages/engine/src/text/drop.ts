@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/answer.ts";
 import type { Fix } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import { itemBefore } from "./item-before.ts";
 
 /** Before these a comma stays when the words between are left out: "late, to be fair, and cold". */
 const KEEPS_COMMA = new Set("and but so because or although though while which who".split(" "));
@@ -34,7 +35,7 @@ function cutOf(tokens: readonly Token[], { from, to }: Span): Span {
   const first = tokens.findIndex(token => token.from >= from);
   let after = tokens.findIndex(token => token.from >= to);
   if (after < 0) after = tokens.length;
-  const before = tokens[first - 1];
+  const before = itemBefore(tokens, first);
   const next = tokens[after];
   const afterComma = before?.lower === ",";
   if (!next) return { from: before ? before.to : from, to };

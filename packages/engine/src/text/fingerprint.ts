@@ -1,7 +1,7 @@
 import type { ParsedAnswer, Token } from "../model/answer.ts";
+import { baseOf } from "./base-word.ts";
 import { rememberByWord } from "./by-word.ts";
 import { GRAMMAR, has, Tag } from "./lexicon.ts";
-import { baseForm } from "./verbs.ts";
 import { WordList } from "./word-list.ts";
 
 /** Words of grammar tell nothing of a story. */
@@ -65,8 +65,8 @@ const isShare = (words: readonly Token[], at: number) =>
 /** "Ilse", not "CV" or the "B" of a plan. */
 const isName = (text: string, { from, to }: Token) => to - from > 1 && text.charCodeAt(from + 1) >= 97;
 
-const hashOf = rememberByWord(({ lower }) => {
-  const base = baseForm(lower);
+const hashOf = rememberByWord(word => {
+  const base = baseOf(word).lower;
   let hash = 0x811c9dc5;
   for (let at = 0; at < base.length && at < STEM; at++) hash = Math.imul(hash ^ base.charCodeAt(at), 0x01000193);
   // Integers that small are quicker to keep.

@@ -1,10 +1,11 @@
 import type { Sentence, Token } from "../model/answer.ts";
 import type { Span } from "../model/span.ts";
+import { baseOf } from "./base-word.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 import { badNouns, workNouns } from "./meaning.ts";
 import { passivesIn } from "./passives.ts";
 import { PARTICLES } from "./passives.words.ts";
-import { baseForm, simplePast } from "./verbs.ts";
+import { simplePast } from "./verbs.ts";
 
 const NO_OBJECT = SUBJECT | AUXILIARY | Tag.Opener | Tag.Not | Tag.Adverb | Tag.To;
 const NONE = new Set("no nothing nobody none neither".split(" "));
@@ -65,7 +66,7 @@ function active(words: readonly Token[], group: number, participle: number): str
     return first === "has" || first === "have" || first === "'ve" ? `have ${not}${adverbs}${lower}` : null;
   }
   if (!PAST_AUXILIARIES.has(first)) return null;
-  if (not !== "") return `did not ${adverbs}${baseForm(lower)}`;
+  if (not !== "") return `did not ${adverbs}${baseOf(words[participle].word).lower}`;
   const past = simplePast(lower);
   return past === null ? null : `${adverbs}${past}`;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../model/answer.ts";
+import { itemBefore } from "./item-before.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 import { closes, isParticiple, participleFrom, RELATIONS } from "./participles.ts";
 import { INVERTING, JOINING, WITH_COMPLEMENT } from "./passives.words.ts";
@@ -37,7 +38,7 @@ export function participleOfQuestion(words: readonly Token[], i: number): number
 
 /** What makes a subject follow the finite auxiliary at `i`: "what", "why", "nor", "at no point", or that nothing precedes. */
 function inversionAt(words: readonly Token[], i: number): "what" | "led" | "first" | "none" {
-  const before = words[i - 1];
+  const before = itemBefore(words, i);
   if (before === undefined || before.kind === "punctuation" || JOINING.has(before.lower)) return "first";
   if (before.lower === "what" || before.lower === "who" || before.lower === "which") return "what";
   for (let k = i - 1; k >= 0 && k >= i - LED_BY; k--) {
@@ -50,7 +51,7 @@ function inversionAt(words: readonly Token[], i: number): "what" | "led" | "firs
 
 /** "why exactly", "at no point", "not once": no subject and no verb between the word at `k` and the auxiliary. */
 function isLead(words: readonly Token[], k: number, i: number): boolean {
-  const before = words[k - 1];
+  const before = itemBefore(words, k);
   if (before !== undefined && before.kind !== "punctuation" && !has(before.tags, RELATIONS)) return false;
   for (let n = k + 1; n < i; n++)
     if (has(words[n]!.tags, SUBJECT | Tag.Determiner | Tag.Past | Tag.Present)) return false;

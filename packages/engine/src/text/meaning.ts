@@ -1,3 +1,4 @@
+import { rememberByWord } from "./by-word.ts";
 import { WordList } from "./word-list.ts";
 
 /** What a verb does in a story of failure, one bit each; a verb may do several. */
@@ -92,11 +93,9 @@ keep think stop say step act respond reply answer reach look prioritise prioriti
 );
 
 /** What a verb's base form does, bits of `Does`; 0 for a verb without a part in it. */
-export function doesOf(lemma: string): number {
-  const known = does.get(lemma);
-  if (known !== undefined) return known;
-  return lemma.startsWith("mis") && lemma.length > 6 ? Does.Fault : 0;
-}
+export const doesOf = rememberByWord(
+  ({ lower }) => does.get(lower) ?? (lower.startsWith("mis") && lower.length > 6 ? Does.Fault : 0),
+);
 
 const words = (list: string) => new WordList(list);
 

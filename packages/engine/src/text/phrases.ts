@@ -123,7 +123,8 @@ function scan(words: readonly Token[]): readonly Found[] {
     const number = numbers[from];
     if (number === MARK || ((number === 0 || number > wordsFirst) && (words[from].tags & classesFirst) === 0)) continue;
     walk(automaton, 0, words, from, ended);
-    for (const family of ended) {
+    // A loop to the end and not `length = 0`, which V8 leaves to a slow general way.
+    for (let family = ended.pop(); family !== undefined; family = ended.pop()) {
       const to = reached[family];
       reached[family] = 0;
       let at = found.length - 1;
@@ -131,7 +132,6 @@ function scan(words: readonly Token[]): readonly Found[] {
       if (at < 0) found.push({ family, matches: [{ from, to }] });
       else found[at].matches.push({ from, to });
     }
-    ended.length = 0;
   }
   return found;
 }

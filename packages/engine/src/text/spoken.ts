@@ -1,4 +1,5 @@
 import type { Token } from "../model/answer.ts";
+import { itemBefore } from "./item-before.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 
 /** Phrases said to win time, where punctuation sets them off. Their first words have `Tag.Filler`, as have `CORRECTIONS`. */
@@ -82,20 +83,21 @@ function restart(kept: Token[], token: Token): void {
   if (last < 0) return;
   const mark = kept[last]!;
   const comma = mark.kind === "punctuation" && SET_OFF.has(mark.lower);
-  const before = comma ? kept[last - 1] : mark;
+  const before = comma ? itemBefore(kept, last) : mark;
   if (!before || before.kind === "punctuation" || !has(before.tags, RESTARTABLE)) return;
   const same = before.lower === token.lower && token.lower !== "that" && token.lower !== "had";
   if (same || (has(before.tags, Tag.I | Tag.We) && isSpeaker(token) && isSpeaker(before))) {
-    kept.length -= comma ? 2 : 1;
+    kept.pop();
+    if (comma) kept.pop();
     return;
   }
-  if (comma) return;
+  if (comma || last < 2) return;
   // "I missed, I missed"; "I was, we were".
-  const apart = kept[last - 1];
-  const gap = apart?.kind === "punctuation" && SET_OFF.has(apart.lower) ? 1 : 0;
-  const subject = kept[last - 2 - gap];
-  const verb = kept[last - 1 - gap];
-  if (!subject || !verb) return;
+  const apart = kept[last - 1]!;
+  const gap = apart.kind === "punctuation" && SET_OFF.has(apart.lower) ? 1 : 0;
+  const subject = itemBefore(kept, last - 1 - gap);
+  if (!subject) return;
+  const verb = kept[last - 1 - gap]!;
   const again =
     subject.lower === before.lower &&
     verb.lower === token.lower &&

@@ -1,7 +1,7 @@
 import type { Clause, Token, Who } from "../model/answer.ts";
+import { baseOf } from "./base-word.ts";
 import { HUMAN_ACTS, NOT_AGENTS, TAKE_CLAUSE, TIMES } from "./clauses.words.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
-import { baseForm } from "./verbs.ts";
 
 const NP_START = Tag.Determiner | SUBJECT;
 const AGENTIVE = /(?:ers?|ors?|ists?|ians?|ees?|men|man|women|woman|people)$/;
@@ -58,7 +58,7 @@ export function subjectAt(words: readonly Token[], from: number, group: number):
   while (first < group && has(words[first]!.tags, Tag.Adverb | Tag.Not) && !has(words[first]!.tags, NP_START)) first++;
   // "Skipping the test broke it": the skipping did; "saying the test broke": the test did.
   if (phrases <= 1 && has(words[first]!.tags, Tag.Ing) && has(words[first + 1]!.tags, Tag.Determiner))
-    if (!TAKE_CLAUSE.has(baseForm(words[first]!.lower))) return first;
+    if (!TAKE_CLAUSE.has(baseOf(words[first]!.word).lower)) return first;
   if (start === from && has(words[first]!.tags, Tag.Preposition)) return afterPreposition(words, first, group);
   const head = headOf(words, start, group);
   // "Last week missed it".

@@ -1,7 +1,7 @@
 import type { Tense, Token } from "../model/answer.ts";
+import { baseOf } from "./base-word.ts";
 import { AUXILIARY, has, SUBJECT, Tag } from "./lexicon.ts";
 import { isNominative } from "./subjects.ts";
-import { baseForm } from "./verbs.ts";
 
 /** Classes of words that a finite verb group begins with. */
 export const FINITE = Tag.Past | AUXILIARY | Tag.Present;
@@ -113,7 +113,7 @@ export function groupAt(words: readonly Token[], i: number, from: number): VerbG
     }
     break;
   }
-  if (has(words[i - 1]?.tags ?? 0, Tag.Not) && i > from) negated = true;
+  if (i > from && has(words[i - 1]!.tags, Tag.Not)) negated = true;
   if (has(words[verb]!.tags, Tag.Adverb) && words[verb]!.lower === "never") negated = true;
   const unreal = modal && !REAL_MODALS.has(token.lower);
   // "Had I asked, ..."
@@ -171,7 +171,7 @@ function auxiliary(words: readonly Token[], i: number, from: number): "modal" | 
       !has(next.tags, Tag.Determiner | Tag.Preposition | Tag.Opener | Tag.Quantity) &&
       (has(next.tags, SUBJECT)
         ? isNominative(next) || !hasSubject(words, from, i)
-        : baseForm(next.lower) === next.lower) &&
+        : baseOf(next.word).lower === next.lower) &&
       token.lower !== "done"
     )
       return "do";
@@ -188,7 +188,7 @@ function hasObject(words: readonly Token[], i: number, next: Token): boolean {
 const OBJECTS = new Set(["me", "us", "him", "them", "it"]);
 
 /** Participles that are their own base ("put", "come"): after "'d" they read as "would". */
-const baseLike = (token: Token) => baseForm(token.lower) === token.lower;
+const baseLike = (token: Token) => baseOf(token.word).lower === token.lower;
 
 const QUESTIONING = new Set(["who", "which", "what"]);
 const ARE_SUBJECTS = new Set(["who", "which", "that"]);

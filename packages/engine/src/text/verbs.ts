@@ -45,22 +45,8 @@ export function isRegularPast(lower: string): boolean {
   );
 }
 
-/** Base forms found before: the same few thousand words come again and again. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
 /** Base form of a verb form: "went" -> "go", "missed" -> "miss", "tries" -> "try". Unknown shapes come back as they are. */
 export function baseForm(lower: string): string {
-  let base = known.get(lower);
-  if (base === undefined) {
-    base = findBase(lower);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(lower, base);
-  }
-  return base;
-}
-
-function findBase(lower: string): string {
   const past = pastForms.get(lower);
   if (past !== undefined) return past;
   const participle = participles.get(lower);

@@ -1,4 +1,4 @@
-import type { Token } from "../model/answer.ts";
+import type { Token, Word } from "../model/answer.ts";
 
 /** So many lists fit into a row, 32 in each number. */
 const ROW = 8;
@@ -33,6 +33,11 @@ export class WordList {
   }
 
   /** Of a word that is no token: the base form of a verb, a subject. */
+  lists(word: Word): boolean {
+    return (bits[word.row + this.#at] & this.#bit) !== 0;
+  }
+
+  /** The same of a word that is only spelled. */
   has(word: string): boolean {
     return (bits[rowOf(word) + this.#at] & this.#bit) !== 0;
   }

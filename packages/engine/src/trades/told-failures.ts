@@ -1,5 +1,5 @@
 import type { Clause, ParsedAnswer, Sentence, Token, Word } from "../model/answer.ts";
-import { baseForm } from "../text/verbs.ts";
+import { baseOf } from "../text/base-word.ts";
 import { WordList } from "../text/word-list.ts";
 import type { CommonFailure, Occupation } from "./occupations.ts";
 import { GROUPS } from "./occupations.words.ts";
@@ -114,7 +114,7 @@ function entryOf({ entries, met }: Trade, token: Token): Entry | null {
   return found;
 }
 
-const formOf = (token: Token): string => (NOT.holds(token) ? "not" : baseForm(token.lower));
+const formOf = (token: Token): string => (NOT.holds(token) ? "not" : baseOf(token.word).lower);
 
 /** The groups of words that begin at a word. */
 function groupsAt(trade: Trade, words: readonly Token[], at: number): number {
@@ -172,7 +172,7 @@ function placeOf(trade: Trade, sentence: Sentence, { topic, group, others }: Way
 function stands({ words, clauses }: Sentence, at: number, others: boolean): boolean {
   const clause = clauses.findLast(one => one.start <= at && at < one.end);
   const undone = NOT.holds(words[at]);
-  const overlooked = clause !== undefined && OVERLOOKED.has(clause.lemma);
+  const overlooked = clause !== undefined && OVERLOOKED.lists(clause.lemmaWord);
   for (let k = Math.max(0, at - 3); k < at && !undone; k++)
     if (NOT.holds(words[k]) || words[k].lower === "rather") return overlooked;
   if (clause === undefined) return true;
@@ -184,8 +184,8 @@ function stands({ words, clauses }: Sentence, at: number, others: boolean): bool
 }
 
 /** Whether it is the speaker's or the team's doing, or what came of it: not what somebody else did. */
-function isOwn(words: readonly Token[], { who, start, lemma, passive }: Clause): boolean {
-  if (passive || !ACTS.has(lemma)) return true;
+function isOwn(words: readonly Token[], { who, start, lemmaWord, passive }: Clause): boolean {
+  if (passive || !ACTS.lists(lemmaWord)) return true;
   // "Marcus took it" has a name for a subject, "the tray took off" has not.
   return who !== "they" && !(who === "thing" && words[start].capital);
 }
