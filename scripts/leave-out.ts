@@ -1,9 +1,10 @@
 /** A node of a syntax tree as Vite's parsers give it; offsets are into the source. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
   readonly key?: { readonly name?: string };
+  readonly value?: { readonly start: number; readonly properties?: readonly Node[] };
   readonly callee?: { readonly name?: string };
 }
 
@@ -20,7 +21,7 @@ export const isExamples = (node: Node): boolean => propertyName(node) === "examp
 /** Whether a node makes a family of phrases; where their table is packed, the patterns are of no use. */
 export const isPhrases = ({ type, callee }: Node): boolean => type === "NewExpression" && callee?.name === "Phrases";
 
-/** The source with other text for the nodes for which `instead` gives one. */
+/** The source with other text for the nodes for which `instead` gives one; with an empty text a property goes with its comma. */
 export function leaveOut(code: string, program: object, instead: (node: Node) => string | null): string {
   let kept = "";
   let from = 0;
@@ -31,6 +32,7 @@ export function leaveOut(code: string, program: object, instead: (node: Node) =>
     else {
       kept += code.slice(from, (value as Node).start) + text;
       from = (value as Node).end;
+      if (text === "" && code[from] === ",") from++;
     }
   };
   visit(program);

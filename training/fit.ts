@@ -232,11 +232,9 @@ function fitDisowned(data: readonly Example[], readings: readonly Reading[]): nu
   return disowns.map((weight, at) => weight - owns[at] - (at === 0 ? DISOWNED_MARGIN : 0));
 }
 
-/** JSON with numbers of two decimals and a line a row. */
+/** In hundredths, a line a row. */
 function print(weights: Weights): string {
-  const json = JSON.stringify(weights, (_, value) =>
-    typeof value === "number" ? Math.round(value * 100) / 100 : value,
-  );
+  const json = JSON.stringify(weights, (_, value) => (typeof value === "number" ? Math.round(value * 100) : value));
   return json.replaceAll("],[", "],\n[").replaceAll(/"(\w+)":/g, "\n$1:");
 }
 
@@ -259,7 +257,7 @@ writeFileSync(
 import type { Weights } from "./weights-shape.ts";
 
 // biome-ignore format: one row a line
-export const WEIGHTS: Weights = ${print(weights)};
+export const HUNDREDTHS: Weights = ${print(weights)};
 `,
 );
 console.log(`Wrote the weights from ${data.length} answers.`);

@@ -11,7 +11,7 @@ import { otherCause } from "./others.ts";
 import { plainlyOwned } from "./owning.ts";
 import { chooseRoles } from "./roles.ts";
 import { strengthsOf } from "./strengths.ts";
-import { WEIGHTS } from "./weights.ts";
+import { HUNDREDTHS } from "./weights.ts";
 import type { Weights } from "./weights-shape.ts";
 import { scoreOf, wholeOf } from "./whole.ts";
 
@@ -27,7 +27,14 @@ export function readerWith(weights: Weights): Reader {
   };
 }
 
-export const rulesReader = readerWith(WEIGHTS);
+export const rulesReader = readerWith(inUnits(HUNDREDTHS));
+
+/** Whole numbers take less room than fractions. */
+function inUnits<Part>(hundredths: Part): Part {
+  if (typeof hundredths === "number") return (hundredths / 100) as Part;
+  if (Array.isArray(hundredths)) return hundredths.map(inUnits) as Part;
+  return Object.fromEntries(Object.entries(hundredths as object).map(([name, part]) => [name, inUnits(part)])) as Part;
+}
 
 function read(weights: Weights, answer: ParsedAnswer): Reading {
   const cues = cuesOf(answer);
