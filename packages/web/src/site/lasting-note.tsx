@@ -20,7 +20,7 @@ export function LastingNote() {
           fallback={
             <>
               <p>
-                The browser may clear them: when space runs short, or when you have not been here for some weeks. A
+                The browser may clear them: when space runs short, or when you have not been here for a week or more. A
                 private window forgets them when it is closed. The file that you save below is the safe copy.
               </p>
               <div class="row">
