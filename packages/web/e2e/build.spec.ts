@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
 import { editorOf, expect, type Running, saved, test } from "./running.ts";
 
 const ANSWERS = [
@@ -355,23 +355,17 @@ for (const colorScheme of ["light", "dark"] as const)
     test.use({ colorScheme });
 
     test("axe finds nothing at a question, on an own part and at the draft", async ({ page, running }) => {
-      const expectAccessible = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await page.evaluate(overhang)).toBeLessThanOrEqual(0);
-      };
       await openBuild(page, running, "Sent the newsletter with a dead link");
       await page.getByText("How somebody else answered").click();
       await field(page).fill("The printer sent the wrong link to everybody.");
       await expect(page.getByText(/tells what others did/)).toBeVisible();
-      await expectAccessible();
+      await expectAccessible(page);
       await page.getByRole("button", { name: "It was not really my fault" }).click();
-      await expectAccessible();
+      await expectAccessible(page);
       await list(page).getByRole("button", { name: "What came of it?" }).click();
       await field(page).fill("Three days without a vote.");
       await list(page).getByRole("button", { name: "Lay it out" }).click();
       await expect(page.getByRole("heading", { name: "To smooth" })).toBeVisible();
-      await expectAccessible();
+      await expectAccessible(page);
     });
   });

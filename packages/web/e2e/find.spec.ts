@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
 import { editorOf, expect, keptTexts, type Running, test } from "./running.ts";
 
 const PROMISE =
@@ -268,14 +268,8 @@ for (const colorScheme of ["light", "dark"] as const)
 
     test("axe finds nothing, whether nothing is jotted or everything is open", async ({ page }) => {
       test.slow();
-      const expectAccessible = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await page.evaluate(overhang)).toBeLessThanOrEqual(0);
-      };
       await openFind(page);
-      await expectAccessible();
+      await expectAccessible(page);
       await jot(page, PROMISE);
       await jot(page, USUAL);
       await jot(page, "The seals");
@@ -286,6 +280,6 @@ for (const colorScheme of ["light", "dark"] as const)
       await card.getByRole("button", { name: "Note the answer" }).click();
       await expect(card.locator(".peer-answers")).toBeVisible();
       await card.getByRole("button", { name: /^Change/ }).click();
-      await expectAccessible();
+      await expectAccessible(page);
     });
   });

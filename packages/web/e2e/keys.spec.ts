@@ -1,4 +1,4 @@
-import { editorOf, expect, heardIn, STEEL, test } from "./running.ts";
+import { editorOf, expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
 import { tabTo } from "./tab-to.ts";
 
 test("everything on the way to a kept version is done with keys alone", async ({ page }) => {
@@ -39,9 +39,11 @@ test("everything on the way to a kept version is done with keys alone", async ({
   await expect(heardIn(page)).toBeFocused();
 });
 
+const FAULTS =
+  "To be fair, it was my first year as a planner. I ordered the steel two weeks late, but the supplier had sent a hopeless form. It was a total disaster for everybody. Maybe I could have read the second page. I learned that communication is the key to everything.";
+
 test("F8 goes from remark to remark and says each to a screen reader", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Open the example" }).click();
+  await pasteAnswer(page, FAULTS);
   await expect(heardIn(page).getByRole("heading", { name: "Mend first" })).toBeVisible();
   await editorOf(page).press("ControlOrMeta+Home");
   const seen: string[] = [];

@@ -12,7 +12,7 @@ export interface KeptStory {
   readonly unsent: boolean;
   /** Questions whose notes the keeper has not acknowledged, each with the text that it has. */
   readonly unsentNotes: Readonly<Record<string, string>>;
-  /** Why the keeper does not take this text, for people; null where it does or has not been asked. */
+  /** Why the keeper does not take this text or a note, for people; null where it does or has not been asked. */
   readonly refused: string | null;
   /** Both texts of a write that came too late, until the candidate has chosen; nothing is sent meanwhile. */
   readonly conflict: { readonly yours: Draft; readonly theirs: Draft; readonly revision: number } | null;

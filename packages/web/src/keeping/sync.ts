@@ -105,7 +105,7 @@ async function send(hooks: SyncHooks): Promise<number | null> {
     }
   }
   for (const kept of await browser.loadAll()) {
-    if (Object.keys(kept.unsentNotes).length > 0) {
+    if (Object.keys(kept.unsentNotes).length > 0 && kept.refused === null) {
       hooks.onIdle(false);
       await sendNotes(kept.id, hooks);
       touched.add(kept.id);
@@ -141,7 +141,8 @@ async function sendNotes(id: string, hooks: SyncHooks): Promise<void> {
     try {
       await keeper.saveNote(id, { question, text, basedOn });
     } catch (error) {
-      return settle(error, id, hooks);
+      if (!(error instanceof Refused)) return settle(error, id, hooks);
+      return hooks.onStory(id, await browser.update(id, here => here && { ...here, refused: error.message }));
     }
     await browser.update(id, here => {
       if (!here) return here;

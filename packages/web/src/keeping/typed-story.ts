@@ -22,6 +22,7 @@ function withNote(kept: KeptStory, question: string, text: string): KeptStory {
   const note = { question, text, savedAtMs: Date.now() };
   return {
     ...kept,
+    refused: null,
     unsentNotes: { [question]: noteOf(kept, question), ...kept.unsentNotes },
     whole: { ...kept.whole, notes: text === "" ? others : [...others, note].sort(byQuestion) },
   };
