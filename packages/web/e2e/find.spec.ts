@@ -274,7 +274,9 @@ for (const colorScheme of ["light", "dark"] as const)
       await jot(page, USUAL);
       await jot(page, "The seals");
       await expect(page.locator(".candidate summary", { hasText: "Speaks for it" })).toHaveCount(3);
-      for (const fold of await page.locator(".candidate summary").all()) await fold.click();
+      await page.locator(".candidate details").evaluateAll(folds => {
+        for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+      });
       const card = cardOf(page, USUAL);
       await card.getByRole("radio", { name: "“Barely a hiccup”" }).check();
       await card.getByRole("button", { name: "Note the answer" }).click();
