@@ -6,7 +6,7 @@ export const accountant: StrongExample = {
   title: "A return sent nine days late",
   voice: "Written, careful",
   fault: "late-ownership",
-  weak: "In January our firm moved to a new ledger system, and the supplier had promised that all reminders would be carried over. They were not. At the same time a colleague left, and her clients were spread over the three of us who remained. The hand-over list was two lines for each client, and nobody had the time to explain more. One of hers was a bakery with four shops that files its VAT every month and not every quarter, which the list did not say. So I missed the deadline for the bakery. There was a penalty.",
+  weak: "In January our firm moved to a new ledger system, and the supplier had promised that all reminders would be carried over. They were not. At the same time a colleague left, and her clients were spread over the three of us who remained. The hand-over list was two lines for each client, and nobody had the time to explain more. One of hers was a bakery with four shops that files its VAT every month and not every quarter, which the list did not say. It was my mistake in the end: I did not look up how often the bakery files, and I missed its deadline. There was a penalty.",
   better: {
     text: "I missed the VAT deadline of a bakery with four shops by nine days, and the bakery got a penalty of 1,100 euros. I had taken the client over from a colleague and did not look up how often they file. It was the month in which we changed our ledger system, and the old reminders were not in it. When I found it I sent the return the same day and told my manager. I check my deadlines more often now.",
     notes: [
