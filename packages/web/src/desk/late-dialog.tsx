@@ -13,7 +13,7 @@ export function createLateDialog<Props extends object>(load: () => Promise<Compo
         const dialog = await load();
         setShown(() => dialog);
       } catch {
-        say("This part of Unflinch could not be loaded. Start Unflinch again, then reload this page.");
+        say("This part of Unflinch could not be loaded. Reload the page and try again.");
       }
     },
     close: () => void setShown(null),
