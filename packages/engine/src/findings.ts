@@ -1,14 +1,16 @@
 import { checks } from "./checks/index.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
 import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
-import { FLAGS, type Flag } from "./model/labels.ts";
+import { FLAGS } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
 import type { Finding } from "./model/report.ts";
 import { topicOf } from "./reader/topic.ts";
 
 const overAnswer = checks.filter(check => check.over === "answer");
-const overSentence = checks.filter(check => check.over === "sentence");
-const FLAG_OF: ReadonlyMap<string, Flag> = new Map(FLAGS.map(flag => [flag, flag]));
+/** The checks of a sentence, each with the flag that it is, where a trained reader decides of it too. */
+const overSentence = checks
+  .filter(check => check.over === "sentence")
+  .map(check => ({ check, flag: FLAGS.find(flag => flag === check.id) ?? null }));
 /** The message of what only a trained reader heard. */
 export const HEARD = "heard";
 
@@ -33,10 +35,11 @@ export function findAll(
       findings.push(word(check, found, adviceOf(check), check.fix?.(whole, found)));
   for (const sentence of answer.sentences) {
     const given: SentenceGiven = { answer, reading, sentence };
-    for (const check of overSentence) {
-      const flag = FLAG_OF.get(check.id);
-      const all = check.find(given);
-      for (const found of flag === undefined ? all : (reader.decide?.(flag, given, all) ?? all))
+    for (const { check, flag } of overSentence) {
+      const own = check.find(given);
+      const all = flag === null ? own : (reader.decide?.(flag, given, own) ?? own);
+      if (all.length === 0) continue;
+      for (const found of all)
         findings.push(word(check, found, adviceOf(check), found.message === HEARD ? null : check.fix?.(given, found)));
     }
   }

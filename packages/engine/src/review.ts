@@ -106,15 +106,17 @@ const TAKEN_BACK: Readonly<Record<string, readonly StrengthName[]>> = {
   "but-pivot": ["ownership"],
   "integrity-failure": STRENGTHS,
 };
+const NONE: readonly StrengthName[] = [];
 
 function landing(answer: ParsedAnswer, reading: Reading, findings: readonly Finding[]): Strength[] {
   const takenBack = new Set<string>();
   for (const { check, from } of findings)
     if (from !== null)
-      for (const strength of TAKEN_BACK[check] ?? []) takenBack.add(`${strength} ${sentenceAt(answer, from)}`);
-  return answer.sentences.flatMap(({ from, to, index }) =>
-    reading.sentences[index].strengths
-      .filter(strength => !takenBack.has(`${strength} ${index}`))
-      .map(strength => ({ strength, rule: STRENGTH_RULES[strength], from, to })),
-  );
+      for (const strength of TAKEN_BACK[check] ?? NONE) takenBack.add(`${strength} ${sentenceAt(answer, from)}`);
+  const landed: Strength[] = [];
+  for (const { from, to, index } of answer.sentences)
+    for (const strength of reading.sentences[index].strengths)
+      if (takenBack.size === 0 || !takenBack.has(`${strength} ${index}`))
+        landed.push({ strength, rule: STRENGTH_RULES[strength], from, to });
+  return landed;
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import type { Role } from "../model/labels.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
@@ -57,9 +57,9 @@ export const absolute: SentenceCheck = {
     all: "“{words}” says that all of it went. Which part, and how much?",
     drama: "“{words}” is a big word without a size. What did it come to?",
   },
-  find({ answer, reading, sentence }): Found[] {
+  find({ answer, reading, sentence }): readonly Found[] {
     const found = dramaIn(sentence, reading.sentences[sentence.index]!.role);
-    if (found === null) return [];
+    if (found === null) return NOTHING_FOUND;
     const span = spanOf(sentence, found);
     return [{ span, message: found.kind, values: { words: quote(answer.text, span) } }];
   },

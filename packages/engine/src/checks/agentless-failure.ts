@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { isWronged } from "../reader/wronged.ts";
 import { inFirstPerson } from "../text/first-person.ts";
 import { has } from "../text/lexicon.ts";
@@ -57,21 +57,21 @@ export const agentlessFailure: SentenceCheck = {
     passive: "“{words}” does not say who did it. Was it you?",
     itself: "“{words}” sounds as if it happened by itself. Who did it?",
   },
-  find({ answer, reading, sentence }): Found[] {
+  find({ answer, reading, sentence }): readonly Found[] {
     const read = reading.sentences[sentence.index]!;
     const owned = reading.owned >= 0 && reading.owned <= sentence.index;
-    if (read.strengths.includes("ownership") || read.role === "learning") return [];
+    if (read.strengths.includes("ownership") || read.role === "learning") return NOTHING_FOUND;
     // Whoever was wronged is never asked whether it was them.
-    if (isWronged(answer)) return [];
+    if (isWronged(answer)) return NOTHING_FOUND;
     const odds = read.odds["agentless-failure"];
     const itself = byItselfIn(sentence.words);
-    if (odds < AGAINST || (owned && odds < AFTER_OWNING && itself?.passive !== true)) return [];
+    if (odds < AGAINST || (owned && odds < AFTER_OWNING && itself?.passive !== true)) return NOTHING_FOUND;
     const agentless = agentlessIn(sentence);
     const hit =
       itself ??
       clauseIn(sentence, agentless) ??
       (odds > UNNAMED && read.role !== "other" && read.role !== "aftermath" ? doerless(sentence, agentless) : null);
-    if (hit === null) return [];
+    if (hit === null) return NOTHING_FOUND;
     const span = spanOf(sentence, hit);
     const sure = !owned && !hit.unnamed && odds > SURE && read.role !== "aftermath";
     return [

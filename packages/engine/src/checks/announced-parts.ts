@@ -1,4 +1,4 @@
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { isClaimed } from "../text/claim.ts";
 import { Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
@@ -26,9 +26,9 @@ export const announcedParts: SentenceCheck = {
   mend: 7,
   over: "sentence",
   messages: { announced: "“{words}” names a part. Go straight to what happened." },
-  find({ answer, reading, sentence }): Found[] {
+  find({ answer, reading, sentence }): readonly Found[] {
     const match = announced.first(sentence.words);
-    if (match === null || !isClaimed(sentence, match.from)) return [];
+    if (match === null || !isClaimed(sentence, match.from)) return NOTHING_FOUND;
     const span = spanOf(sentence, match);
     // One such sentence may be a slip of the tongue; from the second on it is a recital.
     const again = answer.sentences.some(

@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck, type SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
 import { clauseAt, isClaimed, isOurs } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
@@ -33,7 +33,7 @@ interface Ill extends Match {
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const ill = illSpoken(sentence);
-  if (!ill || (ill.message !== "insinuation" && !isClaimed(sentence, ill.from))) return [];
+  if (!ill || (ill.message !== "insinuation" && !isClaimed(sentence, ill.from))) return NOTHING_FOUND;
   const span = spanOf(sentence, ill);
   return [{ span, message: ill.message, severity: ill.severity, values: { words: quote(answer.text, span) } }];
 }

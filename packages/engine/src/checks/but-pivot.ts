@@ -1,5 +1,5 @@
 import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck, type SentenceGiven } from "../model/check.ts";
 import type { Fix } from "../model/report.ts";
 import { type Cues, cuesOf } from "../reader/cues.ts";
 import { otherCause } from "../reader/others.ts";
@@ -25,7 +25,7 @@ interface Turn extends Match {
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const turn = turnIn(answer, sentence);
-  if (!turn) return [];
+  if (!turn) return NOTHING_FOUND;
   const span = spanOf(sentence, turn);
   return [
     {

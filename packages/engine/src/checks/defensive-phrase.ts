@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/answer.ts";
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import { itemBefore } from "../text/item-before.ts";
@@ -72,15 +72,15 @@ export const defensivePhrase: SentenceCheck = {
     faultless: "“{words}” is about where the fault does not lie. Say where yours does.",
     hindsight: "“{words}” defends the decision. What would you decide now?",
   },
-  find({ answer, reading, sentence }): Found[] {
+  find({ answer, reading, sentence }): readonly Found[] {
     const found = phraseIn(sentence);
-    if (found === null) return [];
+    if (found === null) return NOTHING_FOUND;
     if (
       found.kind === "appeal" &&
       reading.sentences[sentence.index]!.role === "learning" &&
       !leadsToClaim(sentence, found)
     )
-      return [];
+      return NOTHING_FOUND;
     const span = spanOf(sentence, found);
     return [{ span, message: found.kind, values: { words: quote(answer.text, span) } }];
   },

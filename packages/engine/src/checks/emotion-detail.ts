@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { clauseAt } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
@@ -20,7 +20,15 @@ interface Told extends Match {
 /** The stretch of a sentence that tells of the speaker's feelings, and how much of it there is. */
 function feelingsIn(sentence: Sentence): Told | null {
   const { words } = sentence;
-  if (!words.some(isSpeaker)) return null;
+  return mayFeel(words) && words.some(isSpeaker) ? told(sentence) : null;
+}
+
+/** Weighing every word is dear; most sentences have none of feeling. */
+const mayFeel = (words: readonly Token[]): boolean =>
+  strong.isIn(words) || plain.first(words) !== null || dwelling.first(words) !== null;
+
+function told(sentence: Sentence): Told | null {
+  const { words } = sentence;
   let from = -1;
   let to = -1;
   let weight = 0;
@@ -85,9 +93,9 @@ export const emotionDetail: SentenceCheck = {
     heard: "“{words}” stays with how it felt.",
     dwells: "“{words}” stays with how you felt. One plain word would do.",
   },
-  find({ answer, sentence }): Found[] {
+  find({ answer, sentence }): readonly Found[] {
     const found = feelingsIn(sentence);
-    if (found === null || found.weight < DWELLS) return [];
+    if (found === null || found.weight < DWELLS) return NOTHING_FOUND;
     const span = spanOf(sentence, found);
     return [
       {

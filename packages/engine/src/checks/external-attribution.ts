@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/answer.ts";
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import type { OtherFound } from "../model/reading.ts";
 import type { Match } from "../text/phrases.ts";
 import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
@@ -55,22 +55,23 @@ export const externalAttribution: SentenceCheck = {
     owed: "“{words}” tells what others should have done.",
     elsewhere: "“{words}” is about others and the circumstances, where your own part belongs.",
   },
-  find({ answer, reading, sentence }): Found[] {
+  find({ answer, reading, sentence }): readonly Found[] {
     const read = reading.sentences[sentence.index]!;
     if (
       read.strengths.length > 0 &&
       !read.strengths.includes("ownership") &&
       !read.strengths.includes("measured-impact")
     )
-      return [];
+      return NOTHING_FOUND;
     const odds = read.odds["external-attribution"];
     const cause = read.otherCause;
-    if (cause === null && odds < UNNAMED) return [];
-    if (cause !== null && odds < (STRONG.has(cause.cause) ? STRONG_NAMED : NAMED)) return [];
+    if (cause === null && odds < UNNAMED) return NOTHING_FOUND;
+    if (cause !== null && odds < (STRONG.has(cause.cause) ? STRONG_NAMED : NAMED)) return NOTHING_FOUND;
     // Where most of it is quoted the sentence is somebody else's.
-    if (cause === null && sentence.words.filter(word => word.quoted).length * 2 > sentence.words.length) return [];
+    if (cause === null && sentence.words.filter(word => word.quoted).length * 2 > sentence.words.length)
+      return NOTHING_FOUND;
     const named = cause ?? aboutOthers(sentence);
-    if (named === null) return [];
+    if (named === null) return NOTHING_FOUND;
     const span = spanOf(sentence, named);
     const sure = odds > (cause === null ? SURE_UNNAMED : SURE) && read.role !== "aftermath" && read.role !== "learning";
     const severity = !sure ? "hint" : reading.owned < 0 && odds > BEYOND_DOUBT ? "error" : "warning";

@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck, type SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
 import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
@@ -130,9 +130,9 @@ export const hedging: SentenceCheck = {
     withheld: "“{words}” leaves open what you would do, or what you did. Choose, and say it.",
     might: "“{words}” leaves open whether you did. If you did, say so.",
   },
-  find(given): Found[] {
+  find(given): readonly Found[] {
     const hedge = hedgeIn(given);
-    if (hedge === null) return [];
+    if (hedge === null) return NOTHING_FOUND;
     const span = spanOf(given.sentence, hedge);
     return [{ span, message: hedge.kind, values: { words: quote(given.answer.text, span) }, severity: hedge.severity }];
   },

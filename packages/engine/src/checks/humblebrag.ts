@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck, type SentenceGiven } from "../model/check.ts";
 import type { Severity } from "../model/labels.ts";
 import { baseOf } from "../text/base-word.ts";
 import { has, Tag } from "../text/lexicon.ts";
@@ -40,7 +40,7 @@ interface Brag extends Match {
 
 function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const brag = virtueIn(sentence) ?? spotlessIn(sentence) ?? triumphIn(sentence);
-  if (!brag) return [];
+  if (!brag) return NOTHING_FOUND;
   const span = spanOf(sentence, brag);
   const { message, severity } = brag;
   return [{ span, message, severity, values: { words: quote(answer.text, span) } }];
@@ -67,12 +67,14 @@ function isOwn(sentence: Sentence, at: number): boolean {
 const firstWhere = (phrases: Phrases, words: readonly Token[], fits: (match: Match) => boolean): Match | undefined =>
   phrases.all(words).find(fits);
 
+const ownVirtue = (sentence: Sentence): Match | undefined =>
+  firstWhere(virtues, sentence.words, ({ from }) => isOwn(sentence, from));
+
 const announces = (words: readonly Token[]) => words.some(word => announcing.has(word.lower));
 
 function virtueIn(sentence: Sentence): Brag | null {
   const { words } = sentence;
-  const own = ({ from }: Match) => isOwn(sentence, from);
-  const named = firstWhere(virtues, words, own);
+  const named = ownVirtue(sentence);
   if (named) return { ...named, message: "virtue", severity: announces(words) ? "error" : "warning" };
   const trait = sentence.clauses.find(clause => isTrait(words, clause));
   if (trait)

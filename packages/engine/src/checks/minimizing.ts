@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/answer.ts";
-import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck, type SentenceGiven } from "../model/check.ts";
 import type { Role, Severity } from "../model/labels.ts";
 import { type Shrinking, shrinkingIn } from "../reader/shrinking.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
@@ -110,9 +110,9 @@ export const minimizing: SentenceCheck = {
     least: "“{words}” looks for the bright side before the damage has been heard.",
     only: "“{words}” makes your part smaller than it was.",
   },
-  find(given): Found[] {
+  find(given): readonly Found[] {
     const found = shrunkIn(given);
-    if (found === null) return [];
+    if (found === null) return NOTHING_FOUND;
     const span = spanOf(given.sentence, found);
     return [{ span, message: found.kind, values: { words: quote(given.answer.text, span) }, severity: found.severity }];
   },

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { thresholds } from "../model/evidence.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import type { Match } from "../text/phrases.ts";
@@ -98,10 +98,10 @@ export const nameList: SentenceCheck = {
   mend: 7,
   over: "sentence",
   messages: { row: "“{words}” names {count} in a row. Which of them felt it most?" },
-  find({ answer, sentence }): Found[] {
-    if (sentence.words.length < 2 * FEWEST - 1) return [];
+  find({ answer, sentence }): readonly Found[] {
+    if (sentence.words.length < 2 * FEWEST - 1) return NOTHING_FOUND;
     const row = rowIn(sentence);
-    if (row === null || sentence.words[row.from].quoted) return [];
+    if (row === null || sentence.words[row.from].quoted) return NOTHING_FOUND;
     const span = spanOf(sentence, row);
     return [
       {

@@ -1,5 +1,5 @@
 import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
-import type { Found, SentenceCheck, SentenceGiven } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck, type SentenceGiven } from "../model/check.ts";
 import { baseOf } from "../text/base-word.ts";
 import { rememberByWord } from "../text/by-word.ts";
 import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
@@ -36,7 +36,7 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   const rule = late && isRule(sentence);
   const grown = late && !rule && isBetter(sentence, 1);
   // Weighing every word is dear; most sentences say nothing that could be a lesson.
-  if (!maxim && !saying && !taught && !rule && !grown && !(important && late)) return [];
+  if (!maxim && !saying && !taught && !rule && !grown && !(important && late)) return NOTHING_FOUND;
   const { virtue, common, particular, topic } = weigh(words);
   const found = (message: string, match: Match, severity?: "hint"): Found[] => {
     const span = spanOf(sentence, match);
@@ -49,7 +49,7 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   }
   // "be more organised?" with a rising voice is no question.
   const asks = sentence.question && has(words[0]!.tags, Tag.Opener | Tag.Be | Tag.Have | Tag.Do | Tag.Modal);
-  if (asks || virtue + common === 0) return [];
+  if (asks || virtue + common === 0) return NOTHING_FOUND;
   const whole = { from: 0, to: words.length };
   if (taught || (important && late)) {
     if (particular * 4 <= virtue + common && virtue > 0) return found("general", whole);
@@ -61,7 +61,7 @@ function find({ answer, sentence }: SentenceGiven): readonly Found[] {
   if (taught && late && isTruth(answer, sentence)) return found("truth", whole, "hint");
   if (particular <= 1 && (rule || (grown && isBetter(sentence, virtue))))
     return found("rule", whole, particular === 0 ? undefined : "hint");
-  return [];
+  return NOTHING_FOUND;
 }
 
 const VIRTUE = 0;

@@ -1,4 +1,4 @@
-import type { Found, SentenceCheck } from "../model/check.ts";
+import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { isClaimed } from "../text/claim.ts";
 import { Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
@@ -31,9 +31,9 @@ export const sympathyPlea: SentenceCheck = {
   mend: 7,
   over: "sentence",
   messages: { plea: "“{words}” asks for sympathy. Tell what happened, and let it speak." },
-  find({ answer, sentence }): Found[] {
+  find({ answer, sentence }): readonly Found[] {
     const match = pleas.first(sentence.words);
-    if (match === null || !isClaimed(sentence, match.from)) return [];
+    if (match === null || !isClaimed(sentence, match.from)) return NOTHING_FOUND;
     const span = spanOf(sentence, match);
     return [{ span, message: "plea", values: { words: quote(answer.text, span) } }];
   },

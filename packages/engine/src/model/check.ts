@@ -14,6 +14,9 @@ export interface Found {
   readonly severity?: Severity;
 }
 
+/** What most checks find in most sentences: one list for all, as a new one each time is dear. */
+export const NOTHING_FOUND: readonly Found[] = [];
+
 /** Place in the method's order of what to mend first: 1 costs the listener's trust most, 8 least. */
 export type MendOrder = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 

@@ -1,10 +1,11 @@
+import type { Token } from "../model/answer.ts";
 import { ROLES, type Role, type StrengthName } from "../model/labels.ts";
 import type { OtherFound } from "../model/reading.ts";
 import { isMine } from "../text/claim.ts";
 import { poorWords } from "../text/meaning.ts";
 import { WordList } from "../text/word-list.ts";
 import type { Cues } from "./cues.ts";
-import { FEATURES } from "./features.ts";
+import { add, FEATURES } from "./features.ts";
 
 /** What is known of a sentence once roles and strengths are: rows after those of features and roles in `Weights.flags`. */
 export const CONTEXT = [
@@ -70,66 +71,66 @@ export function contextOf(
   let before = false;
   return cues.map((cue, at) => {
     const active = [...features[at]!, FEATURES.length + ROLES.indexOf(roles[at]!)];
-    const set = (index: number, holds: boolean) => {
-      if (holds) active.push(index);
-    };
-    set(INDEX.neverOwned, ownedCount === 0);
-    set(INDEX.ownedOnce, ownedCount === 1);
-    set(INDEX.ownedOften, ownedCount > 1);
-    set(INDEX.ownedBefore, before);
-    set(INDEX.ownedHere, owned[at]!);
-    set(INDEX.strongHere, strengths[at]!.length > 0);
-    set(INDEX.fewI, share < FEW);
-    set(INDEX.manyI, share > MANY);
     const { words } = cue.sentence;
-    set(INDEX.opensBut, PIVOTS.holds(words[0]));
-    set(INDEX.holdsBut, PIVOTS.isIn(words, 1));
+    const { others, negated, thereNo, you, ifOthers, should, onlyOthers } = subjectsOf(cue);
     const cause = causes[at];
+    const poor = words.some(isPoor);
+    add(active, INDEX.neverOwned, ownedCount === 0);
+    add(active, INDEX.ownedOnce, ownedCount === 1);
+    add(active, INDEX.ownedOften, ownedCount > 1);
+    add(active, INDEX.ownedBefore, before);
+    add(active, INDEX.ownedHere, owned[at]!);
+    add(active, INDEX.strongHere, strengths[at]!.length > 0);
+    add(active, INDEX.fewI, share < FEW);
+    add(active, INDEX.manyI, share > MANY);
+    add(active, INDEX.opensBut, PIVOTS.holds(words[0]));
+    add(active, INDEX.holdsBut, PIVOTS.isIn(words, 1));
     if (cause) {
       active.push(INDEX[cause.cause]);
-      set(INDEX.causeBeforeOwning, !before);
+      add(active, INDEX.causeBeforeOwning, !before);
     }
-    const others = cue.claims.filter(clause => clause.who === "they" || clause.who === "thing");
-    const poor = words.some(word => poorWords.holds(word) && !word.quoted);
-    set(
-      INDEX.othersNegated,
-      others.some(clause => clause.negated),
-    );
-    set(
-      INDEX.thereNo,
-      cue.claims.some(
-        clause =>
-          clause.who === "nobody" &&
-          clause.subject === "there" &&
-          (clause.negated || words[clause.verb + 1]?.lower === "no"),
-      ),
-    );
-    set(INDEX.othersPoor, poor && others.length > 0);
-    set(INDEX.minePoor, poor && others.length === 0);
-    set(INDEX.generalises, GENERAL.isIn(words));
-    set(
-      INDEX.youGeneric,
-      cue.claims.some(clause => clause.who === "you"),
-    );
-    set(
-      INDEX.ifOthers,
-      cue.claims.some(clause => clause.opener === "if" && clause.who !== "I"),
-    );
-    set(
-      INDEX.othersShould,
-      others.some(clause => OUGHT.has(words[clause.group]!.lower)),
-    );
-    set(INDEX.othersFirst, cue.who === "they" || cue.who === "thing");
-    set(
-      INDEX.onlyOthers,
-      cue.claims.length > 0 &&
-        cue.claims.every(clause => clause.who !== "I" && clause.who !== "we" && clause.who !== "dropped"),
-    );
-    set(INDEX.exclaims, words.at(-1)?.lower === "!");
-    set(INDEX.amount, cue.measured);
-    set(INDEX.measuredAnswer, measured);
-    set(INDEX.mendedAnswer, mended);
+    add(active, INDEX.othersNegated, negated);
+    add(active, INDEX.thereNo, thereNo);
+    add(active, INDEX.othersPoor, poor && others);
+    add(active, INDEX.minePoor, poor && !others);
+    add(active, INDEX.generalises, GENERAL.isIn(words));
+    add(active, INDEX.youGeneric, you);
+    add(active, INDEX.ifOthers, ifOthers);
+    add(active, INDEX.othersShould, should);
+    add(active, INDEX.othersFirst, cue.who === "they" || cue.who === "thing");
+    add(active, INDEX.onlyOthers, onlyOthers);
+    add(active, INDEX.exclaims, words.at(-1)?.lower === "!");
+    add(active, INDEX.amount, cue.measured);
+    add(active, INDEX.measuredAnswer, measured);
+    add(active, INDEX.mendedAnswer, mended);
     before ||= owned[at]!;
     return active;
   });
+}
+
+const isPoor = (word: Token): boolean => poorWords.holds(word) && !word.quoted;
+
+/** Of whom the claims of a sentence are made. */
+function subjectsOf({ claims, sentence: { words } }: Cues) {
+  let others = false;
+  let negated = false;
+  let thereNo = false;
+  let you = false;
+  let ifOthers = false;
+  let should = false;
+  let onlyOthers = claims.length > 0;
+  for (const clause of claims) {
+    const { who } = clause;
+    if (who === "they" || who === "thing") {
+      others = true;
+      negated ||= clause.negated;
+      should ||= OUGHT.has(words[clause.group]!.lower);
+    }
+    thereNo ||=
+      who === "nobody" && clause.subject === "there" && (clause.negated || words[clause.verb + 1]?.lower === "no");
+    you ||= who === "you";
+    ifOthers ||= clause.opener === "if" && who !== "I";
+    onlyOthers &&= who !== "I" && who !== "we" && who !== "dropped";
+  }
+  return { others, negated, thereNo, you, ifOthers, should, onlyOthers };
 }

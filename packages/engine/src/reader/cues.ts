@@ -83,9 +83,9 @@ const NOW_OPENERS = new Set("now nowadays today since these always whenever ever
 
 function readCues(sentence: Sentence): Cues {
   const { words, clauses } = sentence;
-  const claims = clauses
-    .filter(clause => !clause.reported)
-    .map(clause => (isPresentNow(words, clause) ? { ...clause, tense: "present" as const } : clause));
+  const claims: Clause[] = [];
+  for (const clause of clauses)
+    if (!clause.reported) claims.push(isPresentNow(words, clause) ? { ...clause, tense: "present" } : clause);
   let faultVerb = false;
   let omission = false;
   let knew = false;
@@ -143,7 +143,7 @@ function readCues(sentence: Sentence): Cues {
   return {
     sentence,
     claims,
-    admits: say.admissions.all(words).some(({ from }) => !words[from]!.quoted) && say.denials.first(words) === null,
+    admits: admits(words),
     shouldHave,
     faultVerb,
     omission,
@@ -175,13 +175,17 @@ function readCues(sentence: Sentence): Cues {
   };
 }
 
+const admits = (words: readonly Token[]): boolean =>
+  say.admissions.all(words).some(({ from }) => !words[from]!.quoted) && say.denials.first(words) === null;
+
 /** "Now I set an alarm": of a verb with one form for both, "now" and its like at the start say that it is the present. */
 function isPresentNow(words: readonly Token[], { tense, group, verb, lemma, who }: Clause): boolean {
   if (tense !== "past" || group !== verb || words[verb]!.lower !== lemma || who === "they" || who === "thing")
     return false;
-  const first = words.findIndex(word => word.kind === "word");
-  return NOW_OPENERS.has(words[first]?.lower ?? "");
+  return NOW_OPENERS.has(words.find(isWord)?.lower ?? "");
 }
+
+const isWord = ({ kind }: Token): boolean => kind === "word";
 
 function isBadOutcome(words: readonly Token[], clause: Clause, meaning: number): boolean {
   if (clause.tense === "modal" || clause.tense === "future" || clause.opener === "if") return false;

@@ -1,6 +1,7 @@
-import type { ParsedAnswer } from "../model/answer.ts";
+import type { Clause, ParsedAnswer } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { Does, doesOf } from "../text/meaning.ts";
+import { WordList } from "../text/word-list.ts";
 import type { Cues } from "./cues.ts";
 
 /** What is told of a sentence to the scores in `weights.ts`, by name. The order is that of the weights' rows. */
@@ -108,134 +109,125 @@ export function featuresOf(answer: ParsedAnswer, cues: readonly Cues[], failure:
   const count = answer.sentences.length;
   return cues.map((cue, at) => {
     const active: number[] = [];
-    const set = (index: number, holds: boolean) => {
-      if (holds) active.push(index);
-    };
     const main = cue.claims[0];
     const afterFailure = failure >= 0 && at > failure;
     const place = count > 1 ? at / (count - 1) : 0;
     const past = main?.tense === "past";
     const present = main?.tense === "present" && !main.perfect;
     const words = cue.sentence.words;
-    set(INDEX.bias, true);
-    set(INDEX.opens, at === 0);
-    set(INDEX.early, place < 0.25);
-    set(INDEX.late, place > 0.7);
-    set(INDEX.last, at === count - 1);
-    set(INDEX.beforeFailure, failure < 0 || at < failure);
-    set(INDEX.atFailure, at === failure);
-    set(INDEX.rightAfterFailure, at === failure + 1);
-    set(INDEX.afterMending, mended);
-    set(INDEX.afterLesson, learned);
-    set(INDEX.short, cue.words <= SHORT);
-    set(INDEX.long, cue.words > LONG);
-    set(INDEX.question, cue.sentence.question);
-    set(INDEX.I, cue.who === "I");
-    set(INDEX.we, cue.who === "we");
-    set(INDEX.you, cue.who === "you");
-    set(INDEX.they, cue.who === "they");
-    set(INDEX.thing, cue.who === "thing");
-    set(INDEX.nobody, cue.who === "nobody");
-    set(INDEX.dropped, cue.who === "dropped");
-    set(INDEX.noClause, main === undefined);
-    set(INDEX.past, past);
-    set(INDEX.present, present);
-    set(INDEX.modal, main?.tense === "modal" || main?.tense === "future");
-    set(INDEX.progressive, main?.progressive === true);
-    set(INDEX.perfect, main?.perfect === true);
-    set(INDEX.negated, main?.negated === true);
-    set(INDEX.copula, main?.lemma === "be");
-    set(INDEX.passive, main?.passive === true);
-    set(INDEX.admits, cue.admits);
-    set(INDEX.shouldHave, cue.shouldHave);
-    set(INDEX.faultVerb, cue.faultVerb);
-    set(INDEX.omission, cue.omission);
-    set(INDEX.flawedAct, cue.flawedAct);
-    set(INDEX.knew, cue.knew);
-    set(INDEX.acted, cue.acted);
-    set(INDEX.actedAfter, cue.acted && afterFailure);
-    set(INDEX.repaired, cue.repaired);
-    set(INDEX.repairedAfter, cue.repaired && afterFailure);
-    set(INDEX.told, cue.told);
-    set(INDEX.toldAfter, cue.told && afterFailure);
-    set(INDEX.established, cue.established);
-    set(INDEX.establishedAfter, cue.established && afterFailure);
-    set(INDEX.badOutcome, cue.badOutcome);
-    set(INDEX.badOutcomeTheirs, cue.badOutcome && cue.who !== "I" && cue.who !== "we");
-    set(INDEX.measured, cue.measured);
-    set(INDEX.measuredAfter, cue.measured && afterFailure);
-    set(INDEX.measuredBad, cue.measured && cue.badOutcome);
-    set(INDEX.lesson, cue.lesson);
-    set(INDEX.now, cue.now);
-    set(INDEX.habit, cue.habit);
-    set(INDEX.nowHabit, cue.now && cue.habit);
-    set(INDEX.habitAfter, cue.habit && afterFailure);
-    set(INDEX.alternative, cue.alternative);
-    set(INDEX.afterwards, cue.afterwards);
-    set(INDEX.background, cue.background);
-    set(INDEX.duty, cue.duty);
-    set(INDEX.framing, cue.framing);
-    set(INDEX.youPresent, cue.who === "you" && present);
-    set(INDEX.theyPast, cue.who === "they" && past);
-    set(INDEX.theySay, main !== undefined && cue.who === "they" && has(doesOf(main.lemmaWord), Does.Tell));
-    set(INDEX.thingBad, cue.who === "thing" && cue.badOutcome);
-    set(INDEX.lastClauseI, cue.claims.at(-1)?.who === "I");
-    set(INDEX.mind, main !== undefined && has(doesOf(main.lemmaWord), Does.Mind));
-    set(INDEX.nowAfter, cue.now && afterFailure);
-    set(
+    add(active, INDEX.bias, true);
+    add(active, INDEX.opens, at === 0);
+    add(active, INDEX.early, place < 0.25);
+    add(active, INDEX.late, place > 0.7);
+    add(active, INDEX.last, at === count - 1);
+    add(active, INDEX.beforeFailure, failure < 0 || at < failure);
+    add(active, INDEX.atFailure, at === failure);
+    add(active, INDEX.rightAfterFailure, at === failure + 1);
+    add(active, INDEX.afterMending, mended);
+    add(active, INDEX.afterLesson, learned);
+    add(active, INDEX.short, cue.words <= SHORT);
+    add(active, INDEX.long, cue.words > LONG);
+    add(active, INDEX.question, cue.sentence.question);
+    add(active, INDEX.I, cue.who === "I");
+    add(active, INDEX.we, cue.who === "we");
+    add(active, INDEX.you, cue.who === "you");
+    add(active, INDEX.they, cue.who === "they");
+    add(active, INDEX.thing, cue.who === "thing");
+    add(active, INDEX.nobody, cue.who === "nobody");
+    add(active, INDEX.dropped, cue.who === "dropped");
+    add(active, INDEX.noClause, main === undefined);
+    add(active, INDEX.past, past);
+    add(active, INDEX.present, present);
+    add(active, INDEX.modal, main?.tense === "modal" || main?.tense === "future");
+    add(active, INDEX.progressive, main?.progressive === true);
+    add(active, INDEX.perfect, main?.perfect === true);
+    add(active, INDEX.negated, main?.negated === true);
+    add(active, INDEX.copula, main?.lemma === "be");
+    add(active, INDEX.passive, main?.passive === true);
+    add(active, INDEX.admits, cue.admits);
+    add(active, INDEX.shouldHave, cue.shouldHave);
+    add(active, INDEX.faultVerb, cue.faultVerb);
+    add(active, INDEX.omission, cue.omission);
+    add(active, INDEX.flawedAct, cue.flawedAct);
+    add(active, INDEX.knew, cue.knew);
+    add(active, INDEX.acted, cue.acted);
+    add(active, INDEX.actedAfter, cue.acted && afterFailure);
+    add(active, INDEX.repaired, cue.repaired);
+    add(active, INDEX.repairedAfter, cue.repaired && afterFailure);
+    add(active, INDEX.told, cue.told);
+    add(active, INDEX.toldAfter, cue.told && afterFailure);
+    add(active, INDEX.established, cue.established);
+    add(active, INDEX.establishedAfter, cue.established && afterFailure);
+    add(active, INDEX.badOutcome, cue.badOutcome);
+    add(active, INDEX.badOutcomeTheirs, cue.badOutcome && cue.who !== "I" && cue.who !== "we");
+    add(active, INDEX.measured, cue.measured);
+    add(active, INDEX.measuredAfter, cue.measured && afterFailure);
+    add(active, INDEX.measuredBad, cue.measured && cue.badOutcome);
+    add(active, INDEX.lesson, cue.lesson);
+    add(active, INDEX.now, cue.now);
+    add(active, INDEX.habit, cue.habit);
+    add(active, INDEX.nowHabit, cue.now && cue.habit);
+    add(active, INDEX.habitAfter, cue.habit && afterFailure);
+    add(active, INDEX.alternative, cue.alternative);
+    add(active, INDEX.afterwards, cue.afterwards);
+    add(active, INDEX.background, cue.background);
+    add(active, INDEX.duty, cue.duty);
+    add(active, INDEX.framing, cue.framing);
+    add(active, INDEX.youPresent, cue.who === "you" && present);
+    add(active, INDEX.theyPast, cue.who === "they" && past);
+    add(active, INDEX.theySay, main !== undefined && cue.who === "they" && has(doesOf(main.lemmaWord), Does.Tell));
+    add(active, INDEX.thingBad, cue.who === "thing" && cue.badOutcome);
+    add(active, INDEX.lastClauseI, cue.claims.at(-1)?.who === "I");
+    add(active, INDEX.mind, main !== undefined && has(doesOf(main.lemmaWord), Does.Mind));
+    add(active, INDEX.nowAfter, cue.now && afterFailure);
+    add(
+      active,
       INDEX.impersonalRule,
       afterFailure && present && cue.who !== "you" && has(words[0]?.tags ?? 0, Tag.Determiner | Tag.It) && cue.now,
     );
-    set(INDEX.presentLate, present && place > 0.6);
-    set(INDEX.counted, cue.counted);
-    set(INDEX.countedAfter, cue.counted && afterFailure);
-    set(INDEX.amends, cue.amends && afterFailure);
-    set(INDEX.lastingNoun, cue.lastingNoun && afterFailure);
-    set(INDEX.nowPresent, cue.now && cue.claims.some(clause => clause.tense === "present" && !clause.perfect));
-    set(
-      INDEX.negatedHabit,
-      afterFailure &&
-        cue.claims.some(
-          clause =>
-            clause.who === "I" &&
-            clause.tense === "present" &&
-            clause.negated &&
-            !clause.perfect &&
-            !has(doesOf(clause.lemmaWord), Does.Mind),
-        ),
-    );
-    set(INDEX.presentNoNow, present && !cue.now && afterFailure);
-    set(INDEX.weActed, afterFailure && main?.who === "we" && past);
-    set(INDEX.theirAct, afterFailure && main?.who === "they" && past);
-    set(
-      INDEX.myself,
-      words.some(word => word.lower === "myself"),
-    );
-    set(INDEX.lessonClause, cue.lesson && cue.claims.length > 1);
-    set(INDEX.lessonLong, cue.lesson && cue.words > SHORT_LESSON);
-    set(
-      INDEX.afterIf,
-      cue.claims.some(clause => clause.opener === "if" || clause.opener === "before" || clause.opener === "when"),
-    );
-    set(
-      INDEX.instead,
-      words.some(word => word.lower === "instead" || word.lower === "rather" || word.lower === "first"),
-    );
+    add(active, INDEX.presentLate, present && place > 0.6);
+    add(active, INDEX.counted, cue.counted);
+    add(active, INDEX.countedAfter, cue.counted && afterFailure);
+    add(active, INDEX.amends, cue.amends && afterFailure);
+    add(active, INDEX.lastingNoun, cue.lastingNoun && afterFailure);
+    add(active, INDEX.nowPresent, cue.now && cue.claims.some(isPresent));
+    add(active, INDEX.negatedHabit, afterFailure && cue.claims.some(isNegatedHabit));
+    add(active, INDEX.presentNoNow, present && !cue.now && afterFailure);
+    add(active, INDEX.weActed, afterFailure && main?.who === "we" && past);
+    add(active, INDEX.theirAct, afterFailure && main?.who === "they" && past);
+    add(active, INDEX.myself, MYSELF.isIn(words));
+    add(active, INDEX.lessonClause, cue.lesson && cue.claims.length > 1);
+    add(active, INDEX.lessonLong, cue.lesson && cue.words > SHORT_LESSON);
+    add(active, INDEX.afterIf, cue.claims.some(isUnderCondition));
+    add(active, INDEX.instead, INSTEAD.isIn(words));
     const next = cues[at + 1];
     const harmed = next !== undefined && (next.badOutcome || next.harm);
     const harm = cue.harm || cue.badOutcome;
-    set(INDEX.lapse, cue.lapse);
-    set(INDEX.lapseBeforeHarm, cue.lapse && harmed);
-    set(INDEX.choice, cue.choice);
-    set(INDEX.choiceBeforeHarm, cue.choice && harmed);
-    set(INDEX.harm, cue.harm);
-    set(INDEX.harmTheirs, harm && cue.who !== "I");
-    set(INDEX.harmMeasured, harm && (cue.measured || cue.counted));
+    add(active, INDEX.lapse, cue.lapse);
+    add(active, INDEX.lapseBeforeHarm, cue.lapse && harmed);
+    add(active, INDEX.choice, cue.choice);
+    add(active, INDEX.choiceBeforeHarm, cue.choice && harmed);
+    add(active, INDEX.harm, cue.harm);
+    add(active, INDEX.harmTheirs, harm && cue.who !== "I");
+    add(active, INDEX.harmMeasured, harm && (cue.measured || cue.counted));
     mended ||= afterFailure && (cue.repaired || cue.told);
     learned ||= afterFailure && (cue.lesson || (cue.now && cue.habit));
     return active;
   });
 }
+
+/** Puts the feature among those that hold, where it does. */
+export function add(active: number[], feature: number, holds: boolean): void {
+  if (holds) active.push(feature);
+}
+
+const MYSELF = new WordList("myself");
+const INSTEAD = new WordList("instead rather first");
+
+const isPresent = ({ tense, perfect }: Clause): boolean => tense === "present" && !perfect;
+const isNegatedHabit = (clause: Clause): boolean =>
+  clause.who === "I" && isPresent(clause) && clause.negated && !has(doesOf(clause.lemmaWord), Does.Mind);
+const isUnderCondition = ({ opener }: Clause): boolean => opener === "if" || opener === "before" || opener === "when";
 
 /** Index of the first sentence that states what went wrong, by whoever's doing; -1 for none. */
 export function findFailure(cues: readonly Cues[]): number {

@@ -3,24 +3,27 @@ import type { Weights } from "./weights-shape.ts";
 
 /** Log-odds of each flag for a sentence of which `context` holds. */
 export function oddsOf(weights: Weights, context: readonly number[]): Record<Flag, number> {
-  const of = (flag: Flag): number => {
-    const row = weights.flags[FLAGS.indexOf(flag)];
-    let score = 0;
-    for (let k = 0; k < context.length; k++) score += row[context[k]];
-    return score;
-  };
+  const { flags } = weights;
   // Written out, all have one shape; put in by name one after the other, each set is slow and each get.
   return {
-    "external-attribution": of("external-attribution"),
-    "but-pivot": of("but-pivot"),
-    "defensive-phrase": of("defensive-phrase"),
-    "agentless-failure": of("agentless-failure"),
-    minimizing: of("minimizing"),
-    absolute: of("absolute"),
-    hedging: of("hedging"),
-    platitude: of("platitude"),
-    humblebrag: of("humblebrag"),
-    blame: of("blame"),
-    "emotion-detail": of("emotion-detail"),
+    "external-attribution": scoreOf(flags[ROW["external-attribution"]], context),
+    "but-pivot": scoreOf(flags[ROW["but-pivot"]], context),
+    "defensive-phrase": scoreOf(flags[ROW["defensive-phrase"]], context),
+    "agentless-failure": scoreOf(flags[ROW["agentless-failure"]], context),
+    minimizing: scoreOf(flags[ROW.minimizing], context),
+    absolute: scoreOf(flags[ROW.absolute], context),
+    hedging: scoreOf(flags[ROW.hedging], context),
+    platitude: scoreOf(flags[ROW.platitude], context),
+    humblebrag: scoreOf(flags[ROW.humblebrag], context),
+    blame: scoreOf(flags[ROW.blame], context),
+    "emotion-detail": scoreOf(flags[ROW["emotion-detail"]], context),
   };
+}
+
+const ROW = Object.fromEntries(FLAGS.map((flag, row) => [flag, row])) as Readonly<Record<Flag, number>>;
+
+function scoreOf(row: readonly number[], context: readonly number[]): number {
+  let score = 0;
+  for (let k = 0; k < context.length; k++) score += row[context[k]];
+  return score;
 }

@@ -38,16 +38,13 @@ const FAMILIES: readonly Family[] = [
 export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign | null {
   const { words, clauses, index } = sentence;
   let best: Sign | null = null;
-  const note = (match: Match | null, kind: RuinKind, points: number) => {
-    if (match !== null && points > (best?.points ?? 0)) best = { from: match.from, to: match.to, kind, points };
-  };
   for (const clause of clauses) {
-    note(lifeIn(sentences, sentence, clause), "life", clause.opener === "who" ? 2 : 3);
-    note(unsavedIn(sentences, sentence, clause), "life", 2);
-    note(unableIn(sentences, sentence, clause), "life", 2);
-    note(lossIn(sentences, sentence, clause), "life", 3);
+    best = graver(best, lifeIn(sentences, sentence, clause), "life", clause.opener === "who" ? 2 : 3);
+    best = graver(best, unsavedIn(sentences, sentence, clause), "life", 2);
+    best = graver(best, unableIn(sentences, sentence, clause), "life", 2);
+    best = graver(best, lossIn(sentences, sentence, clause), "life", 3);
     if (clause.passive && clause.who === "I" && !clause.negated && CONVICTED.lists(clause.lemmaWord))
-      note({ from: clause.start, to: clause.verb + 1 }, "sentence", 3);
+      best = graver(best, { from: clause.start, to: clause.verb + 1 }, "sentence", 3);
   }
   for (const { phrases, kind, points, bodily, negative } of FAMILIES)
     for (const match of phrases.all(words)) {
@@ -58,14 +55,14 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
       if (phrases === say.perhaps && words[match.to]?.kind === "word") continue;
       if (bodily && !isBodily(sentences, sentence, match, clause)) continue;
       // "A patient had died already": that was before the story, mostly.
-      note(match, kind, bodily && clause?.perfect && HAD.holds(words[clause.group]) ? 1 : points);
+      best = graver(best, match, kind, bodily && clause?.perfect && HAD.holds(words[clause.group]) ? 1 : points);
     }
   for (const match of say.sentenced.all(words)) {
     const clause = clauses[indexOfClause(sentence, match.to - 1)];
     if (!isSaid(words, match, clause) || !say.PRISON.isIn(words)) continue;
     const mine = clause === undefined || clause.who === "I" || clause.who === "dropped";
     if (mine || ME.isIn(words, match.from - 1, match.to) || THE_ME.isIn(words))
-      note(match, "sentence", SERVED.holds(words[match.from]) ? 2 : 3);
+      best = graver(best, match, "sentence", SERVED.holds(words[match.from]) ? 2 : 3);
   }
   for (const family of [say.ends, say.endsNot])
     for (const match of family.all(words)) {
@@ -74,7 +71,7 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
       if (!isSaid(words, match, clause, family === say.endsNot) || clause?.who === "I" || clause?.who === "we")
         continue;
       if (say.OTHERS.isIn(words) || isAwhile(words, match.to)) continue;
-      if (isOfFirm(sentences, sentence, match, clause)) note(match, "ruin", isOwnFirm(words) ? 2 : 3);
+      if (isOfFirm(sentences, sentence, match, clause)) best = graver(best, match, "ruin", isOwnFirm(words) ? 2 : 3);
     }
   const jobless = say.jobless.first(words);
   const by = jobless === null ? undefined : clauses[indexOfClause(sentence, jobless.from)];
@@ -91,21 +88,23 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
     isSaid(words, jobless, by) &&
     (countsMany(words) || isCount(sentences[index + 1]))
   )
-    note(jobless, "ruin", 3);
+    best = graver(best, jobless, "ruin", 3);
   const fortune = say.fortunes.first(words) ?? fortuneIn(words, clauses);
   if (
     fortune !== null &&
     (say.SAVERS.isIn(words) || (index > 0 && say.SAVERS.isIn(sentences[index - 1].words))) &&
     (countsMany(words) || (index > 0 && countsMany(sentences[index - 1].words)))
   )
-    note(fortune, "ruin", 3);
+    best = graver(best, fortune, "ruin", 3);
   const loss = hugeLoss(words);
   if (loss !== null && isSaid(words, loss, clauses[indexOfClause(sentence, loss.from)]))
-    note(loss, "ruin", say.HOPED.isIn(words) ? 1 : 3);
-  const sign = best as Sign | null;
-  if (sign === null || say.ELSEWHERE.first(words) !== null) return null;
-  return sign.kind === "life" && words.some(isLongAgo) ? null : sign;
+    best = graver(best, loss, "ruin", say.HOPED.isIn(words) ? 1 : 3);
+  if (best === null || say.ELSEWHERE.first(words) !== null) return null;
+  return best.kind === "life" && words.some(isLongAgo) ? null : best;
 }
+
+const graver = (best: Sign | null, match: Match | null, kind: RuinKind, points: number): Sign | null =>
+  match !== null && points > (best?.points ?? 0) ? { from: match.from, to: match.to, kind, points } : best;
 
 /** A year of the last century and before: what happened then is told of, not told. */
 const isLongAgo = ({ kind, lower }: Token): boolean =>

@@ -84,31 +84,32 @@ export function wholeOf(
   const hedged = new Set(
     findings.flatMap(({ check, from }) => (check === "hedging" && from !== null ? sentenceAt(answer, from) : [])),
   );
-  return [
+  const whole = [
     1,
     Math.min(1, words / LONG_ANSWER),
-    words < SHORT_ANSWER,
-    spokenSeconds(words, wordsPerMinute) > CEILING_SECONDS,
-    owned >= 0,
+    Number(words < SHORT_ANSWER),
+    Number(spokenSeconds(words, wordsPerMinute) > CEILING_SECONDS),
+    Number(owned >= 0),
     much(strengths[STRENGTHS.indexOf("ownership")]),
     owned < 0 ? 0 : sum(lengths.slice(0, owned)) / total,
-    owned >= 0 && explained >= 0 && explained < owned,
-    findings.some(({ check, from }) => check === "agentless-failure" && from !== null && from < owningFrom),
-    failure >= 0 && failure < owned,
+    Number(owned >= 0 && explained >= 0 && explained < owned),
+    Number(findings.some(({ check, from }) => check === "agentless-failure" && from !== null && from < owningFrom)),
+    Number(failure >= 0 && failure < owned),
     owned <= 0 ? 0 : Math.max(...explaining.slice(Math.max(0, owned - REACH), owned)),
     sum(explaining) / Math.max(1, explaining.length),
-    MENDING.some(name => strengths[STRENGTHS.indexOf(name)] > 0),
+    Number(MENDING.some(name => strengths[STRENGTHS.indexOf(name)] > 0)),
     mineShare,
-    reading.sentences.at(-1)?.role === "learning",
-    alternatives.some(({ index }) => !hedged.has(index)),
-    alternatives.some(({ index }) => hedged.has(index)),
-    ...strengths.map(count => count > 0),
-    ...strengths.map(much),
-    ...roleWords.map(count => count / total),
-    ...firm.map(count => count > 0),
-    ...firm.map(much),
-    ...hints.map(much),
-  ].map(Number);
+    Number(reading.sentences.at(-1)?.role === "learning"),
+    Number(alternatives.some(({ index }) => !hedged.has(index))),
+    Number(alternatives.some(({ index }) => hedged.has(index))),
+  ];
+  for (const count of strengths) whole.push(Number(count > 0));
+  for (const count of strengths) whole.push(much(count));
+  for (const count of roleWords) whole.push(count / total);
+  for (const count of firm) whole.push(Number(count > 0));
+  for (const count of firm) whole.push(much(count));
+  for (const count of hints) whole.push(much(count));
+  return whole;
 }
 
 /** The score of an answer's `wholeOf` under a row of weights. */

@@ -187,55 +187,60 @@ const FAMILIES = [
 function wrongIn(sentence: Sentence, next?: Sentence, afterNext?: Sentence): Wrong | null {
   const { words, clauses } = sentence;
   if (sentence.question || clauses.length === 0) return null;
-  let best: Wrong | null = null;
-  /** "We" is the speaker and others: that weighs less. */
-  const note = (deed: Deed | null, ours: boolean) => {
-    if (deed === null) return;
-    const points = deed.points - (ours ? 1 : 0);
-    if (points > (best?.points ?? 0)) best = { ...deed, points, sentence };
-  };
+  let best: Deed | null = null;
   for (const [family, points, whom] of FAMILIES)
     for (const { from, to } of family.all(words)) {
       const at = indexOfClause(sentence, from);
       if (at < 0 || !isDone(words, clauses[at], from)) continue;
       const { verb } = clauses[at];
       const begin = from > verb && from - verb <= NEAR ? verb : from;
-      if (isOwnDeed(sentence, at) || isReply(sentence, at)) note({ from: begin, to, points, whom }, false);
-      else if (isOurDeed(sentence, at)) note({ from: begin, to, points, whom }, true);
+      if (isOwnDeed(sentence, at) || isReply(sentence, at))
+        best = graver(best, { from: begin, to, points, whom }, false);
+      else if (isOurDeed(sentence, at)) best = graver(best, { from: begin, to, points, whom }, true);
     }
   for (const { from, to } of say.unsaid.all(words)) {
     const clause = clauses[indexOfClause(sentence, from)];
     if ((clause?.who === "I" || clause?.who === "dropped") && clause.negated && clause.tense === "past")
-      note({ from, to, points: 2, whom: "honesty" }, false);
+      best = graver(best, { from, to, points: 2, whom: "honesty" }, false);
   }
   for (const { from, to } of say.unmade.all(words)) {
     const at = indexOfClause(sentence, from);
     if (at >= 0 && isOwnDeed(sentence, at) && has(verbs(clauses[at].lemmaWord), V.Vouch))
-      note({ from: clauses[at].verb, to, points: clauses[at].lemma === "sign" ? 2 : 3, whom: "honesty" }, false);
+      best = graver(
+        best,
+        { from: clauses[at].verb, to, points: clauses[at].lemma === "sign" ? 2 : 3, whom: "honesty" },
+        false,
+      );
   }
   for (let at = 0; at < clauses.length; at++) {
     const { who } = clauses[at];
     if (who !== "I" && who !== "we" && who !== "dropped") continue;
     const own = isOwnDeed(sentence, at) || isReply(sentence, at);
     if (!own && !isOurDeed(sentence, at)) continue;
-    note(deedIn(words, clauses[at]), !own);
+    best = graver(best, deedIn(words, clauses[at]), !own);
     if (own && isCalledDishonest(words, clauses[at]))
-      note({ from: clauses[at].start, to: clauses[at].end, points: 3, whom: "honesty" }, false);
+      best = graver(best, { from: clauses[at].start, to: clauses[at].end, points: 3, whom: "honesty" }, false);
     if (own) {
-      note(saidUntrue(sentence, at, next, afterNext), false);
-      note(neverDone(clauses, at), false);
-      note(contrary(words, clauses, at), false);
-      note(unlooked(words, clauses, at), false);
+      best = graver(best, saidUntrue(sentence, at, next, afterNext), false);
+      best = graver(best, neverDone(clauses, at), false);
+      best = graver(best, contrary(words, clauses, at), false);
+      best = graver(best, unlooked(words, clauses, at), false);
     }
   }
-  const found = best as Wrong | null;
-  if (found === null || say.honest.first(words) !== null || isGoneWrong(words)) return null;
+  if (best === null || say.honest.first(words) !== null || isGoneWrong(words)) return null;
   if (next !== undefined && say.jokes.first(next.words) !== null) return null;
-  if (found.points === 3) return found;
+  if (best.points === 3) return { ...best, sentence };
   const meant = say.motives.first(words) !== null;
   const belied =
-    found.points === 2 && (say.untrue.first(words) !== null || (next !== undefined && isBelied(next, null)));
-  return { ...found, points: Math.min(3, found.points + (meant ? 1 : 0) + (belied ? 1 : 0)) };
+    best.points === 2 && (say.untrue.first(words) !== null || (next !== undefined && isBelied(next, null)));
+  return { ...best, sentence, points: Math.min(3, best.points + (meant ? 1 : 0) + (belied ? 1 : 0)) };
+}
+
+/** "We" is the speaker and others: that weighs less. */
+function graver(best: Deed | null, deed: Deed | null, ours: boolean): Deed | null {
+  if (deed === null) return best;
+  const points = deed.points - (ours ? 1 : 0);
+  return points > (best?.points ?? 0) ? { ...deed, points } : best;
 }
 
 const IS_WRONG = new WordList("was were is 's be something anything nothing");

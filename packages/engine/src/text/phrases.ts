@@ -57,13 +57,7 @@ export class Phrases {
   /** All phrases from left to right, the longest at each place, none overlapping. */
   all(words: readonly Token[]): readonly Match[] {
     const matches = this.#matches(words);
-    if (matches.length < 2) return matches;
-    let end = 0;
-    return matches.filter(({ from, to }) => {
-      if (from < end) return false;
-      end = to;
-      return true;
-    });
+    return matches.length < 2 ? matches : apart(matches);
   }
 
   #matches(words: readonly Token[]): readonly Match[] {
@@ -80,6 +74,15 @@ export class Phrases {
 }
 
 const NONE: readonly Match[] = [];
+
+function apart(matches: readonly Match[]): readonly Match[] {
+  let end = 0;
+  return matches.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
 
 /** The phrases of one family in a sentence. */
 interface Found {
