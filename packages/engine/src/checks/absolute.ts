@@ -4,7 +4,7 @@ import type { Role } from "../model/labels.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import type { Match, Phrases } from "../text/phrases.ts";
+import { AnyPhrases, type Match, type Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { dramas, intensified, superlatives, totals } from "./absolute.words.ts";
 
@@ -15,7 +15,10 @@ const FAMILIES: readonly (readonly [string, Phrases])[] = [
   ["drama", dramas],
 ];
 
+const told = new AnyPhrases(FAMILIES.map(([, phrases]) => phrases));
+
 function dramaIn(sentence: Sentence, role: Role): (Match & { kind: string }) | null {
+  if (!told.isIn(sentence.words)) return null;
   for (const [kind, phrases] of FAMILIES) {
     for (const match of phrases.all(sentence.words)) {
       if (!isSaid(sentence, match.from)) continue;

@@ -4,7 +4,7 @@ import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import type { Match, Phrases } from "../text/phrases.ts";
+import { AnyPhrases, type Match, type Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { appeals, fairness, faultless, helpless, hindsight } from "./defensive-phrase.words.ts";
 
@@ -16,6 +16,7 @@ const FAMILIES: readonly (readonly [Kind, Phrases])[] = [
   ["appeal", appeals],
   ["hindsight", hindsight],
 ];
+const told = new AnyPhrases(FAMILIES.map(([, phrases]) => phrases));
 /** Where one of these opens the sentence, the stock phrase can go and the rest stands. */
 /** A phrase that is nearly the whole sentence leaves none behind. */
 const WHOLE = 1.3;
@@ -26,6 +27,7 @@ const CHANGING = new Set(["better", "differently", "different", "instead", "to",
 
 function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
   const { words } = sentence;
+  if (!told.isIn(words)) return null;
   for (const [kind, phrases] of FAMILIES) {
     for (const match of phrases.all(words)) {
       if (!isClaimed(sentence, match.from)) continue;

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../model/answer.ts";
 import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
 import { clauseAt } from "../text/claim.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import type { Match } from "../text/phrases.ts";
+import { AnyPhrases, type Match } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
 import { body, durations, dwelling, feelings, plain, weakBody } from "./emotion-detail.words.ts";
@@ -24,8 +24,8 @@ function feelingsIn(sentence: Sentence): Told | null {
 }
 
 /** Weighing every word is dear; most sentences have none of feeling. */
-const mayFeel = (words: readonly Token[]): boolean =>
-  strong.isIn(words) || plain.first(words) !== null || dwelling.first(words) !== null;
+const mayFeel = (words: readonly Token[]): boolean => strong.isIn(words) || families.isIn(words);
+const families = new AnyPhrases([plain, dwelling]);
 
 function told(sentence: Sentence): Told | null {
   const { words } = sentence;

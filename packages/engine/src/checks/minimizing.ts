@@ -5,7 +5,7 @@ import { type Shrinking, shrinkingIn } from "../reader/shrinking.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import { itemBefore } from "../text/item-before.ts";
-import type { Match, Phrases } from "../text/phrases.ts";
+import { AnyPhrases, type Match, type Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
 import {
   atTheEnd,
@@ -41,12 +41,21 @@ const FAMILIES: readonly (readonly [Kind, Phrases, Severity])[] = [
   ["euphemism", euphemisms, "warning"],
 ];
 
+const told = new AnyPhrases([...FAMILIES.map(([, phrases]) => phrases), compared]);
+
 /** "I could hardly see the road" is no shrinking. */
 const hardlyI = ({ words, clauses }: Sentence, at: number): boolean =>
   /^(?:hardly|barely|scarcely)$/.test(words[at]!.lower) && clauseAt({ clauses }, at)?.who === "I";
 
 function shrunkIn({ reading, sentence }: SentenceGiven): Shrunk | null {
   const { role } = reading.sentences[sentence.index]!;
+  const fixed = told.isIn(sentence.words) ? phraseIn(sentence, role) : null;
+  if (fixed !== null) return fixed;
+  const found = shrinkingIn(sentence, role) ?? closing(sentence) ?? soothed(sentence, role);
+  return found && { ...found, severity: found.sure ? "warning" : "hint" };
+}
+
+function phraseIn(sentence: Sentence, role: Role): Shrunk | null {
   for (const [kind, phrases, severity] of FAMILIES) {
     for (const match of phrases.all(sentence.words)) {
       if (kind === "mild" && hardlyI(sentence, match.from)) continue;
@@ -59,8 +68,7 @@ function shrunkIn({ reading, sentence }: SentenceGiven): Shrunk | null {
     const small = sentence.words.some(({ lower }) => slight.has(lower));
     return { ...set, kind: "worse", severity: small && role !== "learning" ? "warning" : "hint" };
   }
-  const found = shrinkingIn(sentence, role) ?? closing(sentence) ?? soothed(sentence, role);
-  return found && { ...found, severity: found.sure ? "warning" : "hint" };
+  return null;
 }
 
 /** "The insurance paid for everything", told as the outcome. */

@@ -4,7 +4,7 @@ import { clauseAt } from "../text/claim.ts";
 import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { badNouns, badWords, Does, doesOf, workNouns } from "../text/meaning.ts";
-import { type Match, Phrases } from "../text/phrases.ts";
+import { AnyPhrases, type Match, Phrases } from "../text/phrases.ts";
 import { nounPhraseStart } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
 
@@ -86,7 +86,7 @@ const CHANGING = new WordList(
 /** The first wording in a sentence that puts a cause with somebody or something else, or null. */
 export function otherCause(sentence: Sentence): OtherFound | null {
   const { words } = sentence;
-  for (const cause of FAMILIES) {
+  for (const cause of told.isIn(words) ? FAMILIES : NONE) {
     for (const match of families[cause].all(words)) {
       if (words[match.from]!.quoted || disowned(words, match)) continue;
       return { ...widened(sentence, match, cause), cause };
@@ -101,6 +101,8 @@ export function otherCause(sentence: Sentence): OtherFound | null {
 }
 
 const FAMILIES = ["disclaimed", "lacked", "owed", "normal", "caused"] as const;
+const NONE: readonly never[] = [];
+const told = new AnyPhrases(Object.values(families));
 
 /** The words around a match that belong to it: the clause it stands in, or what follows "because of". */
 function widened({ words, clauses }: Sentence, match: Match, cause: OtherCause): Match {

@@ -1,6 +1,6 @@
 import type { Clause, Sentence, Token } from "../model/answer.ts";
 import { has, Tag } from "../text/lexicon.ts";
-import type { Match, Phrases } from "../text/phrases.ts";
+import { AnyPhrases, type Match, type Phrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 import { indexOfClause } from "./own-deed.ts";
 import * as say from "./ruin.words.ts";
@@ -34,6 +34,15 @@ const FAMILIES: readonly Family[] = [
   { phrases: say.perhaps, kind: "life", points: 2, bodily: true, negative: true },
 ];
 
+const told = new AnyPhrases([
+  ...FAMILIES.map(({ phrases }) => phrases),
+  say.sentenced,
+  say.ends,
+  say.endsNot,
+  say.jobless,
+  say.fortunes,
+]);
+
 /** The gravest sign of ruin in a sentence. */
 export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign | null {
   const { words, clauses, index } = sentence;
@@ -46,6 +55,8 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
     if (clause.passive && clause.who === "I" && !clause.negated && CONVICTED.lists(clause.lemmaWord))
       best = graver(best, { from: clause.start, to: clause.verb + 1 }, "sentence", 3);
   }
+  const loss = hugeLoss(words);
+  if (best === null && loss === null && !told.isIn(words) && fortuneIn(words, clauses) === null) return null;
   for (const { phrases, kind, points, bodily, negative } of FAMILIES)
     for (const match of phrases.all(words)) {
       const clause = clauses[indexOfClause(sentence, match.to - 1)];
@@ -96,7 +107,6 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
     (countsMany(words) || (index > 0 && countsMany(sentences[index - 1].words)))
   )
     best = graver(best, fortune, "ruin", 3);
-  const loss = hugeLoss(words);
   if (loss !== null && isSaid(words, loss, clauses[indexOfClause(sentence, loss.from)]))
     best = graver(best, loss, "ruin", say.HOPED.isIn(words) ? 1 : 3);
   if (best === null || say.ELSEWHERE.first(words) !== null) return null;

@@ -2,6 +2,7 @@ import type { Clause, ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import { baseOf } from "../text/base-word.ts";
 import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
+import { AnyPhrases } from "../text/phrases.ts";
 import { WordList } from "../text/word-list.ts";
 import { indexOfClause, isDone, isOurDeed, isOwnDeed } from "./own-deed.ts";
 import { contrary, type Deed, isBelied, NOBODY, neverDone, saidUntrue, unlooked, type WrongTo } from "./untruths.ts";
@@ -183,35 +184,12 @@ const FAMILIES = [
   [say.likely, 2, "honesty"],
   [say.perhaps, 1, "honesty"],
 ] as const;
+const told = new AnyPhrases([...FAMILIES.map(([family]) => family), say.unsaid, say.unmade]);
 
 function wrongIn(sentence: Sentence, next?: Sentence, afterNext?: Sentence): Wrong | null {
   const { words, clauses } = sentence;
   if (sentence.question || clauses.length === 0) return null;
-  let best: Deed | null = null;
-  for (const [family, points, whom] of FAMILIES)
-    for (const { from, to } of family.all(words)) {
-      const at = indexOfClause(sentence, from);
-      if (at < 0 || !isDone(words, clauses[at], from)) continue;
-      const { verb } = clauses[at];
-      const begin = from > verb && from - verb <= NEAR ? verb : from;
-      if (isOwnDeed(sentence, at) || isReply(sentence, at))
-        best = graver(best, { from: begin, to, points, whom }, false);
-      else if (isOurDeed(sentence, at)) best = graver(best, { from: begin, to, points, whom }, true);
-    }
-  for (const { from, to } of say.unsaid.all(words)) {
-    const clause = clauses[indexOfClause(sentence, from)];
-    if ((clause?.who === "I" || clause?.who === "dropped") && clause.negated && clause.tense === "past")
-      best = graver(best, { from, to, points: 2, whom: "honesty" }, false);
-  }
-  for (const { from, to } of say.unmade.all(words)) {
-    const at = indexOfClause(sentence, from);
-    if (at >= 0 && isOwnDeed(sentence, at) && has(verbs(clauses[at].lemmaWord), V.Vouch))
-      best = graver(
-        best,
-        { from: clauses[at].verb, to, points: clauses[at].lemma === "sign" ? 2 : 3, whom: "honesty" },
-        false,
-      );
-  }
+  let best = told.isIn(words) ? deedSaid(sentence) : null;
   for (let at = 0; at < clauses.length; at++) {
     const { who } = clauses[at];
     if (who !== "I" && who !== "we" && who !== "dropped") continue;
@@ -241,6 +219,37 @@ function graver(best: Deed | null, deed: Deed | null, ours: boolean): Deed | nul
   if (deed === null) return best;
   const points = deed.points - (ours ? 1 : 0);
   return points > (best?.points ?? 0) ? { ...deed, points } : best;
+}
+
+/** The gravest deed that a phrase tells. */
+function deedSaid(sentence: Sentence): Deed | null {
+  const { words, clauses } = sentence;
+  let best: Deed | null = null;
+  for (const [family, points, whom] of FAMILIES)
+    for (const { from, to } of family.all(words)) {
+      const at = indexOfClause(sentence, from);
+      if (at < 0 || !isDone(words, clauses[at], from)) continue;
+      const { verb } = clauses[at];
+      const begin = from > verb && from - verb <= NEAR ? verb : from;
+      if (isOwnDeed(sentence, at) || isReply(sentence, at))
+        best = graver(best, { from: begin, to, points, whom }, false);
+      else if (isOurDeed(sentence, at)) best = graver(best, { from: begin, to, points, whom }, true);
+    }
+  for (const { from, to } of say.unsaid.all(words)) {
+    const clause = clauses[indexOfClause(sentence, from)];
+    if ((clause?.who === "I" || clause?.who === "dropped") && clause.negated && clause.tense === "past")
+      best = graver(best, { from, to, points: 2, whom: "honesty" }, false);
+  }
+  for (const { from, to } of say.unmade.all(words)) {
+    const at = indexOfClause(sentence, from);
+    if (at >= 0 && isOwnDeed(sentence, at) && has(verbs(clauses[at].lemmaWord), V.Vouch))
+      best = graver(
+        best,
+        { from: clauses[at].verb, to, points: clauses[at].lemma === "sign" ? 2 : 3, whom: "honesty" },
+        false,
+      );
+  }
+  return best;
 }
 
 const IS_WRONG = new WordList("was were is 's be something anything nothing");

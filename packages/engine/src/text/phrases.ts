@@ -33,10 +33,11 @@ let width = 0;
  * `@person`, `@be`, `@adverb`, `@unit`, `@determiner` a word of that class. Contractions match as their two tokens.
  */
 export class Phrases {
-  readonly #family: number;
+  /** Its number. */
+  readonly family: number;
 
   constructor(patterns: readonly string[]) {
-    this.#family = families.push(patterns) - 1;
+    this.family = families.push(patterns) - 1;
     automaton = null;
   }
 
@@ -62,14 +63,31 @@ export class Phrases {
 
   #matches(words: readonly Token[]): readonly Match[] {
     if (words.length === 0) return NONE;
-    const slot = words[0].from & (SLOTS - 1);
-    const family = this.#family;
-    if (seen[slot].words !== words) keep(slot, { words, found: scan(words) });
+    const { family } = this;
+    const slot = slotOf(words);
     if ((present[slot * width + (family >> 5)] & (1 << (family & 31))) === 0) return NONE;
     const { found } = seen[slot];
     let at = 0;
     while (found[at].family !== family) at++;
     return found[at].matches;
+  }
+}
+
+/** Several families, to be asked at once: most sentences have none of them. */
+export class AnyPhrases {
+  /** The bits of the families, as in a slot. */
+  readonly #bits: Int32Array;
+
+  constructor(phrases: readonly Phrases[]) {
+    this.#bits = new Int32Array((Math.max(...phrases.map(({ family }) => family)) >> 5) + 1);
+    for (const { family } of phrases) this.#bits[family >> 5] |= 1 << (family & 31);
+  }
+
+  isIn(words: readonly Token[]): boolean {
+    if (words.length === 0) return false;
+    const from = slotOf(words) * width;
+    for (let k = 0; k < this.#bits.length; k++) if ((present[from + k] & this.#bits[k]) !== 0) return true;
+    return false;
   }
 }
 
@@ -90,10 +108,18 @@ interface Found {
   readonly matches: Match[];
 }
 
-function keep(slot: number, scanned: Scanned): void {
-  seen[slot] = scanned;
+/** The slot where it is kept what was found in these words. */
+function slotOf(words: readonly Token[]): number {
+  const slot = words[0].from & (SLOTS - 1);
+  if (seen[slot].words !== words) fill(slot, words);
+  return slot;
+}
+
+function fill(slot: number, words: readonly Token[]): void {
+  const found = scan(words);
+  seen[slot] = { words, found };
   present.fill(0, slot * width, (slot + 1) * width);
-  for (const { family } of scanned.found) present[slot * width + (family >> 5)] |= 1 << (family & 31);
+  for (const { family } of found) present[slot * width + (family >> 5)] |= 1 << (family & 31);
 }
 
 interface Automaton {
@@ -145,6 +171,7 @@ export const tableOfPhrases = (): GrowingTable => new GrowingTable(families);
 function open(table: PhraseTable): Automaton {
   const { states } = table;
   seen.fill(NOTHING);
+  waysFrom.fill(0);
   width = (table.families >> 5) + 1;
   present = new Int32Array(SLOTS * width);
   // The first state ends no phrase: its classes come right behind the count of ends.
@@ -177,15 +204,34 @@ function walk(automaton: Automaton, state: number, words: readonly Token[], at: 
   if (number === MARK) return;
   const classes = states[next++];
   for (let k = 0; k < classes; k++, next += 4)
-    if ((words[at].tags & CLASSES[states[next]][1]) !== 0)
-      walk(automaton, leadAt(table, next + 1), words, at + 1, ended);
+    if ((words[at].tags & TAGS[states[next]]) !== 0) walk(automaton, leadAt(table, next + 1), words, at + 1, ended);
   if (states[next++] === 1) {
     walk(automaton, leadAt(table, next), words, at + 1, ended);
     next += 3;
   }
-  const count = two(states, next);
-  const index = number === 0 ? -1 : indexOf(states, next + 2, count, number);
-  if (index >= 0) walk(automaton, leadAt(table, next + 2 + 2 * count + 3 * index), words, at + 1, ended);
+  if (number === 0) return;
+  const lead = wayBy(table, next, number);
+  if (lead > 0) walk(automaton, lead, words, at + 1, ended);
+}
+
+const TAGS = CLASSES.map(([, tags]) => tags);
+/** The ways looked for last, each in its slot: from which place of a record, by which word, and where it leads, 0 for nowhere. */
+const WAYS = 2 ** 13;
+const waysFrom = new Int32Array(WAYS);
+const waysBy = new Int32Array(WAYS);
+const waysTo = new Int32Array(WAYS);
+
+/** Where the record of the state begins to which the word with this number leads, of those counted at `from`; 0 for none. */
+function wayBy(table: PhraseTable, from: number, number: number): number {
+  const slot = Math.imul(Math.imul(from, 0x9e3779b1) ^ number, 0x85ebca6b) >>> 19;
+  if (waysFrom[slot] === from && waysBy[slot] === number) return waysTo[slot];
+  const count = two(table.states, from);
+  const index = indexOf(table.states, from + 2, count, number);
+  const to = index < 0 ? 0 : leadAt(table, from + 2 + 2 * count + 3 * index);
+  waysFrom[slot] = from;
+  waysBy[slot] = number;
+  waysTo[slot] = to;
+  return to;
 }
 
 /** Where the record of the state begins to which the bytes at `at` lead. */
