@@ -165,6 +165,8 @@ function isPortrait(words: readonly Token[], { verb, end, tense, negated }: Clau
   );
 }
 
+const ANYBODY = new WordList("nobody no-one everyone everybody someone somebody");
+
 /** "She never listens", "they did not care", "he lied". */
 function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
   const others = clause.who === "they" || (clause.who === "thing" && parts.has(clause.subject));
@@ -177,7 +179,7 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
       ? { from: clause.group, to: clause.verb + 1, message: "conduct", severity: "hint" }
       : null;
   }
-  if (/^(?:nobody|no-one|everyone|everybody|someone|somebody)$/.test(clause.subject)) return null;
+  if (ANYBODY.lists(clause.subjectWord)) return null;
   const before = words[clause.group - 1]?.lower === "never" ? 1 : 0;
   const never = before > 0 || words.slice(clause.group, clause.verb).some(word => word.lower === "never");
   const ill = { from: clause.group - before, to: clause.verb + 1, message: "conduct" } as const;

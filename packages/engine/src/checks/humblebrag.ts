@@ -118,6 +118,8 @@ function isTrait(
   );
 }
 
+const FAILURES = new WordList("failure failures mistake mistakes");
+
 /** "I was too kind", "I care too much", "trusting people too easily". */
 function exaggerated(sentence: Sentence): Match | null {
   const { words } = sentence;
@@ -154,7 +156,7 @@ function spotlessIn({ words, clauses }: Sentence): Brag | null {
     if (clause.who !== "I" || !clause.negated || clause.reported || !(clause.perfect || clause.tense === "present"))
       continue;
     for (let at = clause.verb + 1; at < clause.end; at++) {
-      if (!/^(?:failures?|mistakes?)$/.test(words[at]!.lower)) continue;
+      if (!FAILURES.holds(words[at]!)) continue;
       const before = words.slice(clause.verb + 1, at);
       if (before.some(word => /^(?:that|this|the|same|my|in)$/.test(word.lower))) break;
       // "never made one again", "not had a massive failure, but there was this"

@@ -165,10 +165,10 @@ function isSaid(phrases: Phrases, words: readonly Token[]): boolean {
 /** Done to the speaker, it honours: "she thanked me", "they gave me the prize". */
 export function isHonour(words: readonly Token[], clause: Clause): boolean {
   if (clause.negated || !isDoneToMe(words, clause)) return false;
-  const { lemma, verb } = clause;
+  const { lemmaWord, verb } = clause;
   return (
-    say.honouring.has(lemma) ||
-    (say.giving.has(lemma) && say.honours.isIn(words, verb + 1, Math.min(words.length, verb + 1 + REACH)))
+    say.honouring.lists(lemmaWord) ||
+    (say.giving.lists(lemmaWord) && say.honours.isIn(words, verb + 1, Math.min(words.length, verb + 1 + REACH)))
   );
 }
 

@@ -12,6 +12,17 @@ let words: ReadonlyMap<number, number> | null = null;
 let pairs: ReadonlyMap<number, number> | null = null;
 const wordsKnown = () => (words ??= unpack(WORDS));
 const pairsKnown = () => (pairs ??= unpack(PAIRS));
+/** Which pairs may be known, by the last bits of their keys. Most are not, and a large map is dear to ask. */
+const MAY_BE = 2 ** 15;
+let mayBe: Uint8Array | null = null;
+const mayBeKnown = (): Uint8Array => {
+  if (mayBe === null) {
+    mayBe = new Uint8Array(MAY_BE);
+    for (const key of pairsKnown().keys()) mayBe[key % MAY_BE] = 1;
+  }
+  return mayBe;
+};
+const isKnownPair = (key: number): boolean => mayBeKnown()[key % MAY_BE] === 1 && pairsKnown().has(key);
 const STORY = 2 ** STORY_BITS - 1;
 
 /** What a share of particular words weighs against words and pairs that are known. */
@@ -72,7 +83,7 @@ export const stockAnswer: AnswerCheck = {
     const particular = unknown + NAME * print.names + print.numbers + SAID * print.said;
     const plain = (lean - PARTICULAR * particular) / print.count;
     if (plain + MOST_KNOWN < MAYBE) return [];
-    const known = print.stems.map(stems => pairKeysOf(stems).filter(key => pairsKnown().has(key)));
+    const known = print.stems.map(stems => pairKeysOf(stems).filter(isKnownPair));
     const copied = plain + known.flat().length / print.count;
     if (copied < MAYBE) return [];
     const sentences = known.filter(keys => keys.length > 0).length;

@@ -122,7 +122,7 @@ const LARGE = new WordList(
   "always never every everyone people you nobody anyone somebody life journey learn learning lesson attitude believe word matters depends profession trade job",
 );
 /** What they open is no step of a story: "I sit with her until she is calm". */
-const ASIDE = new WordList("until till unless if when whenever so that because");
+const ASIDE = new Set("until till unless if when whenever so that because".split(" "));
 const BURDENS = new WordList("lose wait miss pay complain suffer cancel worry");
 
 /** Told as having happened. */

@@ -191,12 +191,12 @@ function lossIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clau
   const cuts = CUTS.lists(clause.lemmaWord);
   if (!loses && !takes && !cuts) return null;
   const { words } = sentence;
-  const { who, subject, start, verb, passive, perfect, tense } = clause;
+  const { who, subjectWord, start, verb, passive, perfect, tense } = clause;
   // "His arm was torn off."
   if (
     passive &&
     cuts &&
-    say.LIMBS.has(subject) &&
+    say.LIMBS.lists(subjectWord) &&
     isReal(words, clause) &&
     !MINE.isIn(words, Math.max(0, start - 1), verb)
   )
@@ -248,12 +248,12 @@ const THEIRS = new WordList("him them");
 
 /** "They couldn't save the leg", "she could not be revived"; not "we could not save the account". */
 function unsavedIn(sentences: readonly Sentence[], sentence: Sentence, clause: Clause): Match | null {
-  const { lemmaWord, negated, who, verb, passive, start, subject, end, group, counterfactual } = clause;
+  const { lemmaWord, negated, who, verb, passive, start, subjectWord, end, group, counterfactual } = clause;
   if (!SAVES.lists(lemmaWord) || !(negated || who === "nobody") || counterfactual) return null;
   const { words } = sentence;
   if (!isReal(words, clause, true) || isKins(sentences, sentence) || isLifeless(sentences, sentence)) return null;
   const to = verb + 1;
-  if (passive) return say.LIMBS.has(subject) || isHuman(words, clause) ? { from: start, to } : null;
+  if (passive) return say.LIMBS.lists(subjectWord) || isHuman(words, clause) ? { from: start, to } : null;
   if (who === "I" && words[group].lower !== "could") return null;
   for (let k = to; k < Math.min(end, to + 3); k++)
     if (say.LIMBS.holds(words[k]) || THEIRS.holds(words[k]) || say.LIVES.holds(words[k]) || say.HUMANS.holds(words[k]))
@@ -302,9 +302,9 @@ function isAside(words: readonly Token[], { opener, start }: Clause): boolean {
 
 const isPerson = (word: Token) => say.HUMANS.holds(word) || has(word.tags, Tag.Person);
 
-function isHuman(words: readonly Token[], { who, subject, start, group }: Clause): boolean {
-  if (say.GROUPS.has(subject)) return false;
-  if (who === "they" || say.HUMANS.has(subject)) return true;
+function isHuman(words: readonly Token[], { who, subjectWord, start, group }: Clause): boolean {
+  if (say.GROUPS.lists(subjectWord)) return false;
+  if (who === "they" || say.HUMANS.lists(subjectWord)) return true;
   const short = group - start <= 3;
   for (let k = start; k < group; k++)
     if (isPerson(words[k]) || words[k].lower.endsWith("-old") || (short && has(words[k].tags, Tag.Quantity)))
@@ -374,7 +374,7 @@ function isOfFirm(
   { from, to }: Match,
   clause: Clause | undefined,
 ): boolean {
-  if (say.ORGANISATIONS.isIn(words, from, to) || (clause !== undefined && say.ORGANISATIONS.has(clause.subject)))
+  if (say.ORGANISATIONS.isIn(words, from, to) || (clause !== undefined && say.ORGANISATIONS.lists(clause.subjectWord)))
     return true;
   if (say.SLIPPERY.holds(words[from])) return false;
   return say.ORGANISATIONS.isIn(words) || (index > 0 && say.ORGANISATIONS.isIn(sentences[index - 1].words));

@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token } from "../model/answer.ts";
+import type { Clause, Sentence, Token, Word } from "../model/answer.ts";
 import type { Role } from "../model/labels.ts";
 import { clauseAt, isClaimed } from "../text/claim.ts";
 import { itemBefore } from "../text/item-before.ts";
@@ -28,7 +28,9 @@ const GENERIC = new WordList("everyone everybody anyone anybody");
 const GENERALISERS = set("every each all any most");
 const BEFALLS = new WordList("make have get do lose miss fail forget slip break drop go happen suffer hit");
 const MISHAPS = set("this that it these those once one wrong misses miss bad off late moments days worse");
-const UNSURE_OPENERS = set("if when unless before until what so whenever where whether because once while");
+const UNSURE_OPENERS = new Set(
+  "if when unless before until what so whenever where whether because once while".split(" "),
+);
 /** "It happens to everyone", "it happens all the time"; "it happens after the merge" tells something else. */
 const WIDELY = set("to a all every each sooner often everywhere constantly now from sometimes");
 const SMALL = set(
@@ -39,6 +41,7 @@ const SMALL_OF_ANYTHING = set("minor trivial insignificant negligible harmless m
 const DAMAGES = set(
   "slip omission miscalculation misjudgement misjudgment damage fine hassle nuisance inconvenience scratch dent burn cut bruise infection bleed stain crack chip thing bug miss misstep shock concern disappointment fire hole fracture leak deviation correction glitch difference figure sum number portion fraction share percentage gap cost consequence consequences impact effect harm amount sum fee",
 );
+const NOBODY = new WordList("nobody no-one none");
 const ONLY = set("only just merely mere barely hardly scarcely");
 const GOOD_ENDS = new WordList(
   "deliver hit make finish pass close launch win get sell grow earn reach meet complete manage come open end ship land keep beat exceed",
@@ -58,6 +61,9 @@ const SOFTENED = set(
 /** The subject's determiner belongs to the mark: "the customer did not mind". */
 const nounStart = (words: readonly Token[], { start }: Clause): number =>
   start > 0 && has(words[start - 1]!.tags, Tag.Determiner) ? start - 1 : start;
+
+const holdsBefore = (list: WordList, words: readonly Token[], at: number): boolean =>
+  at > 0 && list.holds(words[at - 1]);
 
 type Finder = (sentence: Sentence, role: Role) => Shrinking | null;
 
@@ -91,7 +97,7 @@ const pleased: Finder = ({ words, clauses }, role) => {
   for (const clause of clauses) {
     if (clause.who !== "they" && clause.who !== "nobody") continue;
     if (clause.tense === "modal" || clause.tense === "future" || UNSURE_OPENERS.has(clause.opener)) continue;
-    const none = /^(?:nobody|no-one|one|none)$/.test(clause.subject) && !clause.negated;
+    const none = (NOBODY.lists(clause.subjectWord) || clause.subject === "one") && !clause.negated;
     const hardly = words.slice(clause.start, clause.verb).some(({ lower }) => lower === "hardly" || lower === "barely");
     let to = 0;
     if (clause.negated || none || hardly) {
@@ -130,7 +136,7 @@ const everybody: Finder = ({ words, clauses }) => {
     const generic =
       GENERIC.lists(clause.subjectWord) ||
       GENERALISERS.holds(words[clause.start]!) ||
-      GENERALISERS.has(itemBefore(words, clause.start)?.lower ?? "");
+      holdsBefore(GENERALISERS, words, clause.start);
     const fault = has(doesOf(clause.lemmaWord), Does.Fault | Does.GoWrong);
     if (!generic || !(fault || BEFALLS.lists(clause.lemmaWord))) continue;
     const mishap = words.slice(clause.verb + 1, clause.end).some(word => badNouns.holds(word) || MISHAPS.holds(word));
@@ -141,7 +147,7 @@ const everybody: Finder = ({ words, clauses }) => {
 
 /** "a small mistake", "the damage was minimal", "a bit upset". */
 const isDamage = (word: Token) => badNouns.holds(word) || DAMAGES.holds(word);
-const namesDamage = (noun: string) => badNouns.has(noun) || DAMAGES.has(noun);
+const namesDamage = (noun: Word) => badNouns.lists(noun) || DAMAGES.lists(noun);
 const small: Finder = (sentence, role) => {
   const { words, clauses } = sentence;
   for (let at = 0; at < words.length - 1; at++) {
@@ -163,7 +169,7 @@ const small: Finder = (sentence, role) => {
   for (const clause of clauses) {
     if (clause.who !== "thing" || clause.lemma !== "be" || clause.negated || clause.tense !== "past") continue;
     const one = ones.at(words, clause.verb + 1);
-    if (one && (FAILINGS.lists(clause.subjectWord) || namesDamage(clause.subject)))
+    if (one && (FAILINGS.lists(clause.subjectWord) || namesDamage(clause.subjectWord)))
       return { from: clause.start, to: one.to, kind: "small", sure: true };
     for (let at = clause.verb + 1; at < Math.min(clause.end, clause.verb + 4); at++) {
       if (words[at + 1] && has(words[at + 1]!.tags, Tag.To)) break;
@@ -171,7 +177,7 @@ const small: Finder = (sentence, role) => {
         at + 1 >= clause.end ||
         words[at + 1]!.kind === "punctuation" ||
         has(words[at + 1]!.tags, Tag.Opener | Tag.Preposition);
-      if (last && (SMALL_OF_ANYTHING.holds(words[at]) || (SMALL.holds(words[at]) && namesDamage(clause.subject))))
+      if (last && (SMALL_OF_ANYTHING.holds(words[at]) || (SMALL.holds(words[at]) && namesDamage(clause.subjectWord))))
         return { from: clause.start, to: at + 1, kind: "small", sure: true };
     }
   }
@@ -231,9 +237,8 @@ const anyway: Finder = (sentence, role) => {
 /** "Nobody was under it." */
 const nobody: Finder = ({ words, clauses }, role) => {
   if (role !== "result") return null;
-  for (const { subject, tense, negated, lemma, start, verb, end } of clauses) {
-    if (!/^(?:nobody|no-one|none)$/.test(subject) && !(subject === "one" && itemBefore(words, start)?.lower === "no"))
-      continue;
+  for (const { subject, subjectWord, tense, negated, lemma, start, verb, end } of clauses) {
+    if (!NOBODY.lists(subjectWord) && !(subject === "one" && itemBefore(words, start)?.lower === "no")) continue;
     if (tense !== "past" || negated || (lemma !== "be" && lemma !== "get")) continue;
     if (words.slice(end - 1, end + 2).some(({ lower }) => lower === "but")) continue;
     return { from: subject === "one" ? start - 1 : start, to: Math.min(end, verb + 2), kind: "harmless", sure: false };
@@ -251,8 +256,8 @@ const othersToo: Finder = ({ words, clauses }, role) => {
     if (clause.who !== "they" || clause.negated || clause.tense === "modal") continue;
     if (
       !OTHERS.holds(words[clause.start]) &&
-      !OTHERS.has(itemBefore(words, clause.start)?.lower ?? "") &&
-      !OTHERS.has(itemBefore(words, clause.start - 1)?.lower ?? "")
+      !holdsBefore(OTHERS, words, clause.start) &&
+      !holdsBefore(OTHERS, words, clause.start - 1)
     )
       continue;
     const after = words.slice(clause.verb + 1, clause.end);

@@ -50,7 +50,7 @@ export function unlooked(words: readonly Token[], clauses: readonly Clause[], at
   const { lemma, lemmaWord, verb, end } = clauses[at];
   const does = lemma === "use" ? V.Take : verbs(lemmaWord);
   if ((does & (V.Take | V.Record | V.Alter | V.Charge | V.Give)) === 0) return null;
-  if (!say.NOTICING.has(why.lemma) || why.tense === "infinitive") return null;
+  if (!say.NOTICING.lists(why.lemmaWord) || why.tense === "infinitive") return null;
   return { from: verb, to: words[end - 1]?.kind === "punctuation" ? end - 1 : end, points: 2, whom: "honesty" };
 }
 
@@ -82,7 +82,8 @@ export function neverDone(clauses: readonly Clause[], at: number): Deed | null {
   const { lemmaWord, verb, end } = clauses[at];
   const never = clauses[at + 1];
   if (never === undefined || (verbs(lemmaWord) & (V.Record | V.Charge | V.Vouch)) === 0) return null;
-  if (never.start - end > 2 || !never.negated || never.counterfactual || !say.CLAIMED.has(never.lemma)) return null;
+  if (never.start - end > 2 || !never.negated || never.counterfactual || !say.CLAIMED.lists(never.lemmaWord))
+    return null;
   const byNobody = never.passive && never.opener !== "";
   if ((never.who !== "I" && never.who !== "we" && !byNobody) || !(never.perfect || never.tense === "past")) return null;
   if (never.opener !== "" && never.opener !== "that" && never.opener !== "which") return null;
@@ -106,7 +107,7 @@ const SHORT = new WordList("have be do");
 function isNotSo(words: readonly Token[], clause: Clause, told: Clause | null): boolean {
   const { negated, tense, perfect, counterfactual, lemma, lemmaWord, verb } = clause;
   if (!negated || counterfactual || !(tense === "past" || perfect)) return false;
-  if (lemma === told?.lemma || (perfect && say.UNDONE.has(lemma))) return true;
+  if (lemma === told?.lemma || (perfect && say.UNDONE.lists(lemmaWord))) return true;
   return SHORT.lists(lemmaWord) && (words[verb + 1]?.kind === "punctuation" || words[verb + 2]?.kind === "punctuation");
 }
 

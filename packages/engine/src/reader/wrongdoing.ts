@@ -106,7 +106,7 @@ export function wrongdoingIn(answer: ParsedAnswer): Wrong | null {
 const isMetWith = (sentence: Sentence): boolean =>
   say.wronged.all(sentence.words).some(({ from }) => !isOfMe(sentence, from)) ||
   sentence.clauses.some(
-    ({ who, passive, lemma }) => passive && (who === "I" || who === "we") && say.SUFFERED.has(lemma),
+    ({ who, passive, lemmaWord }) => passive && (who === "I" || who === "we") && say.SUFFERED.lists(lemmaWord),
   );
 
 /** "I stole from my employer", "I took the credit for my trainee's lamp". */
@@ -129,9 +129,9 @@ const MEANT = [
 ];
 
 /** "Nobody would notice", "nobody ever looked". */
-const isUnseen = (words: readonly Token[], { subject, tense, lemma, group, verb }: Clause) =>
-  NOBODY.has(subject) &&
-  say.NOTICING.has(lemma) &&
+const isUnseen = (words: readonly Token[], { subjectWord, tense, lemmaWord, group, verb }: Clause) =>
+  NOBODY.lists(subjectWord) &&
+  say.NOTICING.lists(lemmaWord) &&
   ((tense === "modal" && words[group].lower !== "can") ||
     (tense === "past" && itemBefore(words, verb)?.lower === "ever"));
 
@@ -155,7 +155,9 @@ function aroundIn(sentences: readonly Sentence[]): readonly Sentence[] {
 
 const isFoundOut = ({ words, clauses }: Sentence): boolean =>
   say.exposed.first(words) !== null ||
-  clauses.some(({ who, passive, negated, lemma }) => passive && !negated && who === "I" && say.PUNISHED.has(lemma));
+  clauses.some(
+    ({ who, passive, negated, lemmaWord }) => passive && !negated && who === "I" && say.PUNISHED.lists(lemmaWord),
+  );
 
 /** Somebody asked the speaker to keep a thing. */
 const isConfided = (sentence: Sentence): boolean =>
@@ -164,7 +166,7 @@ const isConfided = (sentence: Sentence): boolean =>
 /** What was to be kept is told. */
 function toldOn(sentence: Sentence): Wrong | null {
   const at = sentence.clauses.findIndex(
-    ({ lemma, who }, k) => who === "I" && say.TELLING.has(lemma) && isOwnDeed(sentence, k),
+    ({ lemmaWord, who }, k) => who === "I" && say.TELLING.lists(lemmaWord) && isOwnDeed(sentence, k),
   );
   if (at < 0 || say.honest.first(sentence.words) !== null) return null;
   const { start, end } = sentence.clauses[at];
