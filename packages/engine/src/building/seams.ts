@@ -1,6 +1,7 @@
 import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { Span } from "../model/span.ts";
 import { isWronged } from "../reader/wronged.ts";
+import { baseOf } from "../text/base-word.ts";
 import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
 import { parse, sentenceAt } from "../text/parse.ts";
 import { readable } from "../text/readable.ts";
@@ -22,6 +23,8 @@ const JOINS: Readonly<Record<string, string>> = {
     "What you do now and what you would do at that point may say the same. Keep both only if they differ.",
   "before-yes": "What you do now and what you would ask for may say the same. Keep both only if they differ.",
 };
+/** Of these two questions the answers often say the same, and are joined only where they do. */
+const SAME: ReadonlySet<string> = new Set(["at-that-point", "before-yes"]);
 const JOIN = "These two began as separate answers. Read across them aloud and join them.";
 const MOVED = "The rest of your set-up stands here, after what you did. Keep what a listener needs.";
 const UNKNOWN = "This answers a question that is no longer asked. Move it to where it belongs.";
@@ -39,7 +42,7 @@ export function seamsOf(text: string, pieces: readonly Piece[]): Seam[] {
     const before = pieces[at - 1];
     const seams: Seam[] = [];
     if (before !== undefined) {
-      const reason = joinOf(piece);
+      const reason = joinOf(answer, before, piece);
       if (reason !== null) seams.push({ from: before.to, to: piece.from, reason });
     }
     const folded = piece.text.toLowerCase().split(/\s+/).join(" ");
@@ -51,11 +54,27 @@ export function seamsOf(text: string, pieces: readonly Piece[]): Seam[] {
   });
 }
 
-function joinOf({ question, opens, moved, known }: Piece): string | null {
+function joinOf(answer: ParsedAnswer, before: Piece, piece: Piece): string | null {
+  const { question, opens, moved, known } = piece;
   if (moved) return MOVED;
   if (!known) return UNKNOWN;
-  return opens ? null : (JOINS[question] ?? JOIN);
+  if (opens || (SAME.has(question) && !sharesWords(answer, before, piece))) return null;
+  return JOINS[question] ?? JOIN;
 }
+
+/** Words that any two answers may share: of grammar, of time and number, and for people. */
+const TELLS_NOTHING = GRAMMAR | Tag.Adverb | Tag.Quantity | Tag.Unit | Tag.Person;
+
+function sharesWords(answer: ParsedAnswer, before: Piece, piece: Piece): boolean {
+  const telling = (of: Piece) =>
+    sentencesOf(answer, of)
+      .flatMap(({ words }) => words)
+      .filter(({ kind, tags }) => kind === "word" && !has(tags, TELLS_NOTHING))
+      .map(({ word }) => baseOf(word).lower);
+  const told = new Set(telling(before));
+  return telling(piece).some(word => told.has(word) && !TIMES.has(word));
+}
+const TIMES: ReadonlySet<string> = new Set(["today", "time", "moment", "point"]);
 
 function fragmentIn(answer: ParsedAnswer, piece: Piece, wronged: boolean): Seam | null {
   for (const sentence of sentencesOf(answer, piece)) {
