@@ -247,7 +247,7 @@ describe("laying out", () => {
         ["practice", "Since then I measure the sugar again before every insulin."],
         ["at-that-point", "Today I would measure it first, and dinner would be late."],
       ],
-      [[" ", "What you do now and what you would do at that point may say the same. Keep both only if they differ."]],
+      [[" ", "This and the answer before it may say the same. Keep both only if they differ."]],
     ],
     [
       "a practice and another choice of different things want nothing",

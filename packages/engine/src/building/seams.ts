@@ -19,12 +19,10 @@ const JOINS: Readonly<Record<string, string>> = {
   "who-felt-it": "Who felt it began as an answer of its own. It may fit into the sentence before.",
   context: "The background comes in two pieces here. Keep what a listener needs, in one.",
   "whom-told": "What you did and whom you told began as separate answers. Put first what came first.",
-  "at-that-point":
-    "What you do now and what you would do at that point may say the same. Keep both only if they differ.",
-  "before-yes": "What you do now and what you would ask for may say the same. Keep both only if they differ.",
 };
-/** Of these two questions the answers often say the same, and are joined only where they do. */
-const SAME: ReadonlySet<string> = new Set(["at-that-point", "before-yes"]);
+/** What is asked here is easily answered in the words of what is done now; only then the two are to be compared. */
+const EASILY_SAME: readonly string[] = ["at-that-point", "before-yes"];
+const SAME = "This and the answer before it may say the same. Keep both only if they differ.";
 const JOIN = "These two began as separate answers. Read across them aloud and join them.";
 const MOVED = "The rest of your set-up stands here, after what you did. Keep what a listener needs.";
 const UNKNOWN = "This answers a question that is no longer asked. Move it to where it belongs.";
@@ -58,7 +56,8 @@ function joinOf(answer: ParsedAnswer, before: Piece, piece: Piece): string | nul
   const { question, opens, moved, known } = piece;
   if (moved) return MOVED;
   if (!known) return UNKNOWN;
-  if (opens || (SAME.has(question) && !sharesWords(answer, before, piece))) return null;
+  if (opens) return null;
+  if (EASILY_SAME.includes(question)) return sharesWords(answer, before, piece) ? SAME : null;
   return JOINS[question] ?? JOIN;
 }
 
