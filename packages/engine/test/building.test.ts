@@ -242,6 +242,22 @@ describe("laying out", () => {
       ],
     ],
     [
+      "a practice and another choice that share words may say the same",
+      [
+        ["practice", "Since then I measure the sugar again before every insulin."],
+        ["at-that-point", "Today I would measure it first, and dinner would be late."],
+      ],
+      [[" ", "This and the answer before it may say the same. Keep both only if they differ."]],
+    ],
+    [
+      "a practice and another choice of different things want nothing",
+      [
+        ["practice", "Since then I read each order back to the doctor every day."],
+        ["at-that-point", "Today I would call a second nurse, even if it costs her five minutes of the day."],
+      ],
+      [],
+    ],
+    [
       "an answer that was written twice",
       [
         ["own-act", "I never rang the client back."],
@@ -337,6 +353,28 @@ describe("laying out", () => {
     hear("own-act", huge);
     expect(performance.now() - started).toBeLessThan(15_000);
   });
+});
+
+test("a background of any length stands behind what was done and what came of it, and is no set-up there", () => {
+  const behind = ["late-ownership", "long-situation"];
+  const flagged = (text: string) => review(text).findings.filter(({ check }) => behind.includes(check));
+  const place = "I was a nurse in a surgical ward with 24 beds.";
+  const context =
+    "It was a night shift in December and we were only two nurses for 28 patients. One new patient came from the emergency room with a lot of papers. At the same time the alarm in room 4 rang.";
+  const act = "I gave the evening insulin to a patient without checking his blood sugar again.";
+  const rest =
+    "His sugar fell to 2.4 and he was confused for half an hour.\n\nI gave him glucose at once and told the doctor.";
+  expect(flagged(`${place} ${context}\n\n${act} ${rest}`)).not.toEqual([]);
+  const [consequence, nextStep] = rest.split("\n\n") as [string, string];
+  const { text } = laidOut(
+    ["own-act", act],
+    ["consequence", consequence],
+    ["next-step", nextStep],
+    ["place", place],
+    ["context", context],
+  );
+  expect(text).toBe(`${place}\n\n${act} ${consequence}\n\n${context}\n\n${nextStep}`);
+  expect(flagged(text)).toEqual([]);
 });
 
 describe("hearing an answer while it is typed", () => {

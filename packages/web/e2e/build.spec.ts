@@ -116,6 +116,76 @@ test("what was jotted stands above each question, becomes a version, and can be 
   ]);
 });
 
+test("the line from Find is offered as the first answer, stays theirs to change, and stands in one place", async ({
+  page,
+  running,
+}) => {
+  const LINE = "I sent the newsletter with a dead link";
+  const take = page.getByRole("button", { name: "Use your line" });
+  const above = page.getByText("What you jotted down", { exact: true });
+  // As Find hands it over: no longer one of those jotted down.
+  const id = await openBuild(page, running, LINE, false);
+  await expect(page.getByRole("main").getByText(LINE)).toBeVisible();
+  await take.click();
+  await expect(field(page)).toHaveValue(LINE);
+  await expect(field(page)).toBeFocused();
+  await expect(take).toHaveCount(0);
+  await expect(above).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type(" to 1,900 members.");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(above).toBeVisible();
+  await expect(take).toHaveCount(0);
+  await list(page)
+    .getByRole("button", { name: /What did you decide/ })
+    .click();
+  await field(page).fill("");
+  await expect(take).toBeVisible();
+  await take.click();
+  await list(page).getByRole("button", { name: "Lay it out" }).click();
+  await expect.poll(() => draftText(page)).toBe(`${LINE}.`);
+  await page.getByRole("button", { name: "Use this draft" }).click();
+  await expect(editorOf(page)).toHaveText(`${LINE}.`);
+  await saved(page);
+  await expect
+    .poll(async () =>
+      (await running.kept<{ drafts: { text: string }[] }>(`/stories/${id}`)).drafts.map(one => one.text),
+    )
+    .toEqual([LINE]);
+  await page.goto(`/build/${id}`);
+  await expect(asks(page)).toHaveText("What came of it?");
+  await expect(page.getByText("What your story says now")).toBeVisible();
+});
+
+test("a story that is written already is not offered as a line", async ({ page, running }) => {
+  await openBuild(page, running, DRAFT, false);
+  await expect(page.getByText("What your story says now")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use your line" })).toHaveCount(0);
+});
+
+test("the answer leads back to the questions it was built from, and names the one that is open", async ({
+  page,
+  running,
+}) => {
+  const id = await openBuild(page, running);
+  const back = page.getByRole("link", { name: "Your answers to the questions" });
+  await page.goto(`/story/${id}`);
+  await expect(editorOf(page)).toBeEditable();
+  await expect(back).toHaveCount(0);
+  await page.goto(`/build/${id}`);
+  await field(page).fill(ANSWERS[0]!);
+  await list(page).getByRole("button", { name: "Lay it out" }).click();
+  await page.getByRole("button", { name: "Use this draft" }).click();
+  await expect(page.getByText("Still open: “What came of it?”")).toBeVisible();
+  await back.click();
+  await expect(page).toHaveURL(new RegExp(`/build/${id}$`));
+  await expect(asks(page)).toHaveText("What came of it?");
+  await list(page)
+    .getByRole("button", { name: /What did you decide/ })
+    .click();
+  await expect(field(page)).toHaveValue(ANSWERS[0]!);
+});
+
 test("laying out again keeps what was written since as a version, and the answers are still there", async ({
   page,
   running,
@@ -294,7 +364,8 @@ test("the keyboard alone leads from the first question to the draft in the story
 });
 
 test.describe("speaking", () => {
-  const help = "Your keyboard’s microphone key works here too; who hears it then is up to your phone.";
+  const help =
+    "The microphone key of your keyboard works here too. Your phone may then send your voice to the keyboard’s maker.";
 
   test("is not offered where the browser does not say that it stays on the device", async ({
     page,

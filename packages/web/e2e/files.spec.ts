@@ -84,7 +84,7 @@ test("a Word document, Markdown and text give their words", async ({ page }) => 
   await file.setInputFiles(upload("windows.txt", Buffer.from("It cost 40 \x80, and Andr\xe9 was angry.", "latin1")));
   await expect(editorOf(page)).toHaveText("It cost 40 €, and André was angry.");
   await page.getByRole("button", { name: "Versions (3)" }).click();
-  await expect(page.getByRole("dialog").getByText("kept before going back")).toHaveCount(3);
+  await expect(page.getByRole("dialog").getByText("kept when another text took its place")).toHaveCount(3);
 });
 
 test.describe("a file that is no answer is refused with a reason:", () => {

@@ -1,5 +1,19 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { editorOf, expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
+
+const FINGER_PX = 44;
+
+/** What can be pressed on the page, is seen, and is lower than a finger needs. The bar of the strip says the same as its legend. */
+const tooLow = (page: Page) =>
+  page.evaluate(
+    least =>
+      [...document.querySelectorAll("a, button, summary, select")]
+        .filter(element => element.checkVisibility() && !element.matches(".skip, [aria-hidden] *"))
+        .map(element => [element.textContent, Math.round(element.getBoundingClientRect().height)] as const)
+        .filter(([, height]) => height < least),
+    FINGER_PX,
+  );
 
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`${colorScheme}:`, () => {
@@ -66,4 +80,24 @@ test("the colours follow the setting, whatever the device says", async ({ page }
   await page.reload();
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   await expect.poll(paper).not.toBe(light);
+});
+
+test("fingers have room on a phone, and the legend is not cut", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "a mouse needs less");
+  await page.setViewportSize({ width: 375, height: 800 });
+  await pasteAnswer(page, STEEL);
+  await expect(heardIn(page).getByRole("heading", { name: "Mend first" })).toBeVisible();
+  for (const fold of await page.locator(".heard summary").all()) await fold.click();
+  expect(await tooLow(page)).toEqual([]);
+  const legend = page.locator(".legend");
+  expect(await legend.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  await legend.scrollIntoViewIfNeeded();
+  for (const part of await legend.getByRole("button").all()) await expect(part).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: "Keep this version" }).click();
+  await page.getByRole("button", { name: "Versions (1)" }).click();
+  await expect(page.getByRole("link", { name: /See what changed/ })).toBeVisible();
+  expect(await tooLow(page)).toEqual([]);
+  await page.getByRole("link", { name: /See what changed/ }).click();
+  await expect(page.getByRole("link", { name: "Back to the answer" })).toBeVisible();
+  expect(await tooLow(page)).toEqual([]);
 });

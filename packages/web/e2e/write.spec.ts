@@ -169,3 +169,37 @@ test("after a fix the panel quotes the text as it is", async ({ page }) => {
   expect(words.length).toBeGreaterThan(5);
   for (const piece of words.flatMap(quote => quote.split("…"))) expect(text).toContain(piece.trim());
 });
+
+test("a notice goes by itself, goes with its room, and never lies over the line that is written", async ({ page }) => {
+  await pasteAnswer(page, `${STEEL}\n\n`.repeat(12));
+  const notice = page.locator(".notice");
+  const keep = page.getByRole("button", { name: "Keep this version" });
+  await keep.click();
+  await expect(notice).toHaveText(/Kept as version 1\./);
+  await expect(notice).toHaveCount(0, { timeout: 6500 });
+  await keep.click();
+  await expect(notice).toBeVisible();
+  await editorOf(page).press("ControlOrMeta+End");
+  await page.keyboard.type("It was mine.");
+  const last = await page.locator(".editor .cm-line").last().boundingBox();
+  const bar = await notice.boundingBox();
+  expect(last!.y + last!.height).toBeLessThanOrEqual(bar!.y);
+  await page.getByRole("link", { name: "Examples", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("The steel");
+  await expect(notice).toHaveCount(0);
+});
+
+test("the way down to what is to be mended floats while the words are read, and not while they are written", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await pasteAnswer(page, `${STEEL}\n\n`.repeat(6));
+  const down = page.getByRole("link", { name: /to mend/ });
+  await expect(down).toBeInViewport();
+  await editorOf(page).click({ position: { x: 40, y: 30 } });
+  const sheet = await page.locator(".sheet").boundingBox();
+  await expect.poll(async () => (await down.boundingBox())!.y).toBeGreaterThanOrEqual(sheet!.y + sheet!.height);
+  await editorOf(page).fill("");
+  await page.keyboard.type("I forgot");
+  await expect(down).toHaveCount(0);
+});

@@ -40,7 +40,7 @@ export const questions: readonly BuildQuestion[] = [
   {
     id: "who-felt-it",
     asks: "Who felt it besides you?",
-    helps: "One person or group, and what it meant for them. It need not be everybody.",
+    helps: "One person or group, and what it meant for them. Leave names out: “a patient” or “a client” is enough.",
     example: "Their curator had to explain the gap to 200 guests on the first evening.",
     rules: ["A2"],
     part: "result",

@@ -1,6 +1,7 @@
 import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { Span } from "../model/span.ts";
 import { isWronged } from "../reader/wronged.ts";
+import { baseOf } from "../text/base-word.ts";
 import { GRAMMAR, has, Tag } from "../text/lexicon.ts";
 import { parse, sentenceAt } from "../text/parse.ts";
 import { readable } from "../text/readable.ts";
@@ -18,10 +19,10 @@ const JOINS: Readonly<Record<string, string>> = {
   "who-felt-it": "Who felt it began as an answer of its own. It may fit into the sentence before.",
   context: "The background comes in two pieces here. Keep what a listener needs, in one.",
   "whom-told": "What you did and whom you told began as separate answers. Put first what came first.",
-  "at-that-point":
-    "What you do now and what you would do at that point may say the same. Keep both only if they differ.",
-  "before-yes": "What you do now and what you would ask for may say the same. Keep both only if they differ.",
 };
+/** What is asked here is easily answered in the words of what is done now; only then the two are to be compared. */
+const EASILY_SAME: readonly string[] = ["at-that-point", "before-yes"];
+const SAME = "This and the answer before it may say the same. Keep both only if they differ.";
 const JOIN = "These two began as separate answers. Read across them aloud and join them.";
 const MOVED = "The rest of your set-up stands here, after what you did. Keep what a listener needs.";
 const UNKNOWN = "This answers a question that is no longer asked. Move it to where it belongs.";
@@ -39,7 +40,7 @@ export function seamsOf(text: string, pieces: readonly Piece[]): Seam[] {
     const before = pieces[at - 1];
     const seams: Seam[] = [];
     if (before !== undefined) {
-      const reason = joinOf(piece);
+      const reason = joinOf(answer, before, piece);
       if (reason !== null) seams.push({ from: before.to, to: piece.from, reason });
     }
     const folded = piece.text.toLowerCase().split(/\s+/).join(" ");
@@ -51,11 +52,28 @@ export function seamsOf(text: string, pieces: readonly Piece[]): Seam[] {
   });
 }
 
-function joinOf({ question, opens, moved, known }: Piece): string | null {
+function joinOf(answer: ParsedAnswer, before: Piece, piece: Piece): string | null {
+  const { question, opens, moved, known } = piece;
   if (moved) return MOVED;
   if (!known) return UNKNOWN;
-  return opens ? null : (JOINS[question] ?? JOIN);
+  if (opens) return null;
+  if (EASILY_SAME.includes(question)) return sharesWords(answer, before, piece) ? SAME : null;
+  return JOINS[question] ?? JOIN;
 }
+
+/** Words that any two answers may share: of grammar, of time and number, and for people. */
+const TELLS_NOTHING = GRAMMAR | Tag.Adverb | Tag.Quantity | Tag.Unit | Tag.Person;
+
+function sharesWords(answer: ParsedAnswer, before: Piece, piece: Piece): boolean {
+  const telling = (of: Piece) =>
+    sentencesOf(answer, of)
+      .flatMap(({ words }) => words)
+      .filter(({ kind, tags }) => kind === "word" && !has(tags, TELLS_NOTHING))
+      .map(({ word }) => baseOf(word).lower);
+  const told = new Set(telling(before));
+  return telling(piece).some(word => told.has(word) && !TIMES.has(word));
+}
+const TIMES: ReadonlySet<string> = new Set(["today", "time", "moment", "point"]);
 
 function fragmentIn(answer: ParsedAnswer, piece: Piece, wronged: boolean): Seam | null {
   for (const sentence of sentencesOf(answer, piece)) {

@@ -2,7 +2,7 @@ import type { DraftReason, WholeStory } from "../model.ts";
 
 const REASONS: Readonly<Record<DraftReason, string>> = {
   asked: "kept on purpose",
-  "before-restore": "kept before an older draft was brought back",
+  "before-restore": "kept when another text took its place",
   "before-take": "kept before a recording",
   conflict: "kept because two windows wrote at once",
   import: "kept from an imported file",

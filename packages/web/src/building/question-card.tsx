@@ -12,6 +12,8 @@ interface QuestionCardProps {
   readonly text: string;
   /** What was answered on the own act, on which some remarks hang. */
   readonly failure: string;
+  /** What was jotted down, where it may be the answer; else empty. */
+  readonly line: string;
   readonly editable: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -73,6 +75,18 @@ export function QuestionCard(props: QuestionCardProps) {
           props.onNext();
         }}
       />
+      <Show when={isBlank() && props.line !== "" && props.editable}>
+        <button
+          type="button"
+          class="take-line button compact"
+          onClick={() => {
+            props.onText(props.line);
+            field.focus();
+          }}
+        >
+          Use your line
+        </button>
+      </Show>
       <div class="hearing" aria-live="polite">
         <Show when={heard()}>{remark => <RemarkLine heard={remark()} />}</Show>
       </div>

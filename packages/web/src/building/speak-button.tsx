@@ -50,7 +50,7 @@ export function SpeakButton(props: { onWords: (words: string) => void; disabled:
         <p class="quiet small">What you say after Speak is heard on this device only.</p>
       </Show>
       <p class="keyboard-voice quiet small">
-        Your keyboard’s microphone key works here too; who hears it then is up to your phone.
+        The microphone key of your keyboard works here too. Your phone may then send your voice to the keyboard’s maker.
       </p>
       <p class="problem small" role="alert">
         {problem()}

@@ -75,11 +75,13 @@ export function PartsStrip(props: {
 }
 
 const MOST_ENTRIES = 9;
+/** Where the legend has room for the parts' names only (write.css). */
+const narrow = window.matchMedia("(max-width: 40rem)");
 
-/** The stretches as they come; where they are many, one entry a part, which leads to its first. */
+/** The stretches as they come; where they are many or there is little room, one entry a part, which leads to its first. */
 function legendOf(stretches: readonly Stretch[]): readonly Stretch[] {
   const said = stretches.filter(({ seconds }) => Math.round(seconds) > 0);
-  if (said.length <= MOST_ENTRIES) return said;
+  if (said.length <= MOST_ENTRIES && !narrow.matches) return said;
   const parts = new Map<Role, Stretch>();
   for (const stretch of said) {
     const part = parts.get(stretch.role) ?? { ...stretch, seconds: 0 };

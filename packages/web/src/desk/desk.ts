@@ -24,11 +24,13 @@ export function useDesk(): Desk {
   return desk;
 }
 
-const SHOWN_MS = 6000;
-/** As long as a deletion can be undone. */
-const UNDOABLE_MS = 8000;
+const SHOWN_MS = 5000;
+/** A slow reader's time for a letter: a long line stays for longer. */
+const LETTER_MS = 70;
+/** So much longer where it can be undone. */
+const TO_DECIDE_MS = 3000;
 
-/** The newest notice takes the place of the one before. */
+/** The newest notice takes the place of the one before. What is to be said in another room is said after going there. */
 export function createNotices(): { notice: () => Notice | null; say: Desk["say"]; close: () => void } {
   const [notice, setNotice] = createSignal<Notice | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +39,8 @@ export function createNotices(): { notice: () => Notice | null; say: Desk["say"]
     say(message, undo) {
       clearTimeout(timer);
       setNotice(undo ? { message, undo } : { message });
-      timer = setTimeout(() => setNotice(null), undo ? UNDOABLE_MS : SHOWN_MS);
+      const toReadMs = Math.max(SHOWN_MS, message.length * LETTER_MS);
+      timer = setTimeout(() => setNotice(null), undo ? toReadMs + TO_DECIDE_MS : toReadMs);
     },
     close() {
       clearTimeout(timer);

@@ -24,6 +24,8 @@ export interface CardHooks {
 /** Where a card lies at the foot of the window (write.css), and how much of it it may take, with some air. */
 const sheet = window.matchMedia("(max-width: 40rem), (max-height: 36rem)");
 const SHEET_SHARE = 0.64;
+/** Room at the foot of the window for a notice, in pixels: it never lies over the line that is written. */
+const NOTICE_PX = 72;
 
 const openCard = StateEffect.define<Mark | null>();
 
@@ -91,7 +93,9 @@ export function cards({ parent, render, fix }: CardHooks): Extension {
   return [
     cardField,
     tooltips({ parent, position: "fixed" }),
-    EditorView.scrollMargins.of(() => (sheet.matches ? { bottom: SHEET_SHARE * window.innerHeight } : null)),
+    EditorView.scrollMargins.of(() => ({
+      bottom: sheet.matches ? SHEET_SHARE * window.innerHeight : NOTICE_PX,
+    })),
     showTooltip.from(cardField, mark => mark && tooltipOf(mark)),
     hoverTooltip(
       (view, pos) => {

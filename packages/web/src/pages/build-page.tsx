@@ -11,8 +11,13 @@ import { go } from "../desk/router.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
 import type { KeptStory } from "../keeping/browser-store.ts";
 import { createEditLock } from "../story/edit-lock.ts";
+import { OtherTabBanner } from "../story/other-tab-banner.tsx";
 
 const isOwnPart = (id: string) => ownPartQuestions.some(question => question.id === id);
+
+/** So many characters are still a line or two. */
+const LONGEST_LINE = 300;
+const isPartOf = (part: string, whole: string): boolean => part !== "" && part !== whole && whole.includes(part);
 
 /** From a failure that is only jotted down to a first draft, one question at a time. */
 export function BuildPage(props: { id: string }) {
@@ -38,16 +43,25 @@ export function BuildPage(props: { id: string }) {
   const next = () => nextQuestion(notes(), setUp(), step())?.id ?? DRAFT;
   const jotted = () => whole().story.jotted;
   const storyText = () => whole().copy.text;
+  const line = () => storyText().trim();
+  /** Whether the story is still what was jotted down: a line or two without any of the answers. */
+  const isJotted = () =>
+    jotted() || (line().length <= LONGEST_LINE && !notes().some(({ text }) => isPartOf(text.trim(), line())));
+  /** Once it stands in an answer it is not offered again, and not shown above the field that holds it. */
+  const isTaken = () => notes().some(({ text }) => text.includes(line()));
+  const isInField = () => noteOf(step()).includes(line());
 
   const takeDraft = async (text: string): Promise<void> => {
     const before = storyText();
-    if (before.trim() !== "" && before !== text) {
-      const { number } = await notebook.keepDraft(props.id, "before-restore", before);
-      say(`The draft is in your story. What stood there is version ${number}.`, () => notebook.write(props.id, before));
-    }
+    const isReplaced = before.trim() !== "" && before !== text;
+    const kept = isReplaced ? await notebook.keepDraft(props.id, "before-restore", before) : null;
     notebook.write(props.id, text);
     if (jotted()) await notebook.changeStory(props.id, { jotted: false });
     go(`/story/${props.id}`);
+    if (kept !== null)
+      say(`The draft is in your story. What stood there is version ${kept.number}.`, () =>
+        notebook.write(props.id, before),
+      );
   };
 
   createEffect(() => {
@@ -65,19 +79,12 @@ export function BuildPage(props: { id: string }) {
           <SavedLine kept={kept()} />
         </p>
       </header>
-      <Show when={lock.holds() === false}>
-        <div class="banner" role="status">
-          <p>This story is being edited in another tab. Here you read along.</p>
-          <button type="button" class="button compact" onClick={() => void lock.take()}>
-            Edit here
-          </button>
-        </div>
-      </Show>
+      <OtherTabBanner lock={lock} />
       <div class="build-columns">
         <div class="build-now">
-          <Show when={storyText().trim() !== "" && step() !== DRAFT}>
-            <details class="jotted" open={jotted()}>
-              <summary>{jotted() ? "What you jotted down" : "What your story says now"}</summary>
+          <Show when={line() !== "" && step() !== DRAFT && !isInField()}>
+            <details class="jotted" open={isJotted()}>
+              <summary>{isJotted() ? "What you jotted down" : "What your story says now"}</summary>
               <p>{storyText()}</p>
             </details>
           </Show>
@@ -95,7 +102,7 @@ export function BuildPage(props: { id: string }) {
                 notes={notes()}
                 lacking={progress(notes(), setUp()).lacking}
                 storyText={storyText()}
-                jotted={jotted()}
+                jotted={isJotted()}
                 editable={editable()}
                 focus={moved()}
                 onUse={text => void takeDraft(text)}
@@ -112,6 +119,7 @@ export function BuildPage(props: { id: string }) {
                 isFirst={place() <= 0}
                 isLast={next() === DRAFT}
                 focus={moved()}
+                line={now.id === "own-act" && isJotted() && !isTaken() ? line() : ""}
                 onText={text => notebook.writeNote(props.id, now.id, text)}
                 onNext={() => goTo(next())}
                 onBack={() => goTo(asked()[place() - 1]?.id ?? now.id)}

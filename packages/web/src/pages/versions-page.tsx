@@ -45,15 +45,17 @@ export function VersionsPage(props: { id: string }) {
     const { number, text } = older();
     const kept = await notebook.keepDraft(props.id, "before-restore", whole().copy.text);
     notebook.write(props.id, text);
-    say(`This is version ${number} again. What was here is version ${kept.number}.`);
     go(`/story/${props.id}`);
+    say(`This is version ${number} again. What was here is version ${kept.number}.`);
   };
   return (
     <main class="home compare" id="main" tabindex="-1">
       <header class="stack">
         <h1>What changed in “{whole().story.title}”</h1>
         <p>
-          <Link to={`/story/${props.id}`}>Back to the answer</Link>
+          <Link class="lone-link" to={`/story/${props.id}`}>
+            Back to the answer
+          </Link>
         </p>
       </header>
       <Show

@@ -1,10 +1,11 @@
 import type { Fix, Span } from "@unflinch/engine";
 import { type Draft, type StoryChanges, storyToMarkdown } from "@unflinch/store/kept";
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, lazy, on, onCleanup, onMount, Show, Suspense } from "solid-js";
 import { render } from "solid-js/web";
 import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
+import { fetched } from "../desk/fetched.ts";
 import { createLateDialog } from "../desk/late-dialog.tsx";
 import { Menu } from "../desk/menu.tsx";
 import { saveFile } from "../desk/save-file.ts";
@@ -17,8 +18,13 @@ import type { ListedRemark } from "../reviewing/reviewed.ts";
 import { createShownReview, oneKindOfLines } from "../reviewing/shown-review.ts";
 import { ConflictDialog } from "../story/conflict-dialog.tsx";
 import { createEditLock } from "../story/edit-lock.ts";
+import { OtherTabBanner } from "../story/other-tab-banner.tsx";
 import { ACCEPTED, readFile, UnreadableFile } from "../story/read-file.ts";
 import { TimePicker } from "../story/time-picker.tsx";
+
+const BackToQuestions = lazy(async () => ({
+  default: (await fetched(() => import("../building/back-to-questions.tsx"))).BackToQuestions,
+}));
 
 /** One story: its text with what is heard in it. The story is there as long as the page is. */
 export function WritePage(props: { id: string }) {
@@ -183,6 +189,11 @@ export function WritePage(props: { id: string }) {
             <Show when={whole().story.interviewOn}>{day => <>{countDown(day())} · </>}</Show>
             <SavedLine kept={kept()} />
           </p>
+          <Show when={whole().notes.some(({ text }) => text.trim() !== "")}>
+            <Suspense>
+              <BackToQuestions id={props.id} notes={whole().notes} />
+            </Suspense>
+          </Show>
         </div>
         <div class="row actions">
           <button type="button" class="button compact main" disabled={!editable()} onClick={() => void keepVersion()}>
@@ -196,7 +207,7 @@ export function WritePage(props: { id: string }) {
               Name, occupation, date
             </button>
             <button type="button" class="button plain" disabled={!editable()} onClick={() => fileInput.click()}>
-              Take the words of a file
+              Use the text of a file
             </button>
             <button type="button" class="button plain" onClick={exportMarkdown}>
               Save as a file
@@ -219,14 +230,7 @@ export function WritePage(props: { id: string }) {
           />
         </div>
       </header>
-      <Show when={lock.holds() === false}>
-        <div class="banner" role="status">
-          <p>This story is being edited in another tab. Here you read along.</p>
-          <button type="button" class="button compact" onClick={() => void lock.take()}>
-            Edit here
-          </button>
-        </div>
-      </Show>
+      <OtherTabBanner lock={lock} />
       <div class="columns">
         <div class="writing">
           <TimePicker />
@@ -236,11 +240,12 @@ export function WritePage(props: { id: string }) {
             </Show>
             <div ref={host} class="editor" />
           </div>
-          <Show when={!isEmpty()}>
-            <a class="button to-heard" href="#heard-panel">
-              {reviewed()?.report.readable.ok ? toMend(reviewed()!.first.length) : "What the interviewer hears"}{" "}
-              <span aria-hidden="true">↓</span>
-            </a>
+          <Show when={!isEmpty() && reviewed()?.first.length}>
+            {count => (
+              <a class="button to-heard" href="#heard-panel">
+                {TO_MEND[count() - 1]} <span aria-hidden="true">↓</span>
+              </a>
+            )}
           </Show>
           <p class="quiet small under keys-hint">
             <kbd>F8</kbd> next remark · <kbd>?</kbd> all keys
@@ -279,13 +284,7 @@ export function WritePage(props: { id: string }) {
   );
 }
 
-const TO_MEND = [
-  "Nothing that has to be mended",
-  "One thing to mend",
-  "Two things to mend first",
-  "Three things to mend first",
-];
-const toMend = (count: number): string => TO_MEND[count]!;
+const TO_MEND = ["One thing to mend", "Two things to mend first", "Three things to mend first"];
 
 /** What a card shows, for whoever cannot see it. */
 function spokenOf({ title, finding }: ListedRemark): string {

@@ -105,7 +105,7 @@ function Reasons(props: { remark: ListedRemark }) {
         <dt>Instead</dt>
         <dd>{props.remark.finding.advice}</dd>
       </dl>
-      <Link class="small" to={`/method/${props.remark.finding.check}`}>
+      <Link class="lone-link small" to={`/method/${props.remark.finding.check}`}>
         The rule, with examples<span class="unseen"> of {props.remark.title}</span>
       </Link>
     </>

@@ -8,7 +8,7 @@ import { type Reviewed, requestFor } from "../reviewing/reviewed.ts";
 
 const WHY: Readonly<Record<DraftReason, string>> = {
   asked: "kept by you",
-  "before-restore": "kept before going back",
+  "before-restore": "kept when another text took its place",
   "before-take": "kept before a recording",
   conflict: "kept because it was changed in two places",
   import: "from a file",
@@ -27,7 +27,9 @@ export function VersionsDialog(props: {
         fallback={<p>No version yet. “Keep this version” sets one aside, so that you can always come back to it.</p>}
       >
         <p>
-          <Link to={`/versions/${props.whole.story.id}`}>See what changed between any two</Link>
+          <Link class="lone-link" to={`/versions/${props.whole.story.id}`}>
+            See what changed between any two
+          </Link>
         </p>
         <ol class="versions" reversed>
           <For each={props.whole.drafts.toReversed()}>
