@@ -4,9 +4,12 @@ import type { ParsedAnswer } from "./model/answer.ts";
 import type { Found, SentenceGiven } from "./model/check.ts";
 import { FLAGS, type Flag, ROLES, STRENGTHS } from "./model/labels.ts";
 import type { Judgement, Reader, Reading, SentenceReading } from "./model/reading.ts";
+import { cuesOf } from "./reader/cues.ts";
 import { judgeBy } from "./reader/judge.ts";
+import { plainlyOwned } from "./reader/owning.ts";
 import { rememberLast } from "./reader/remember-last.ts";
-import { rulesReader, withoutOwnership } from "./reader/rules-reader.ts";
+import { hearByRules, withoutOwnership } from "./reader/rules-reader.ts";
+import { settleOwning } from "./reader/settle-owning.ts";
 import { answerFeatures } from "./reader/trained/answer-features.ts";
 import { lookAgain } from "./reader/trained/second-look.ts";
 import { type RuleFlags, sentenceFeatures } from "./reader/trained/sentence-features.ts";
@@ -43,7 +46,7 @@ export function createReader(bytes: Uint8Array): Reader {
   const { numbers } = weights;
   const model = new SentenceModel({ ...weights, steps: numbers.steps });
   const listen = rememberLast((answer: ParsedAnswer) => {
-    const rules = rulesReader.read(answer);
+    const rules = hearByRules(answer);
     const features = sentenceFeatures(answer, rules, ruleFlagsOf(answer, rules));
     const scores = features.map(one => model.score(one));
     const heard = lookAgain(numbers.look, scores).map(one => hear(one, numbers.calibration));
@@ -54,7 +57,11 @@ export function createReader(bytes: Uint8Array): Reader {
     read(answer) {
       const { rules, heard, whole } = listen(answer);
       const reading = readingOf(numbers, rules, heard);
-      return isDisowned(numbers, whole) ? withoutOwnership(reading) : reading;
+      return settleOwning(
+        answer,
+        isDisowned(numbers, whole) ? withoutOwnership(reading) : reading,
+        plainlyOwnedIn(answer, rules),
+      );
     },
     judge: (answer, reading, _findings, wordsPerMinute): Judgement =>
       judgeBy(numbers.judging, listen(answer).whole, answer, reading, wordsPerMinute),
@@ -67,6 +74,12 @@ function isDisowned({ judging }: TrainedNumbers, whole: readonly number[]): bool
   const [yes, no, none] = judging.verdicts.ownership_first.map(row => scoreOf(row, whole));
   return none > Math.max(yes, no);
 }
+
+const plainlyOwnedIn = (answer: ParsedAnswer, { sentences }: Reading): number[] =>
+  plainlyOwned(
+    cuesOf(answer),
+    sentences.map(({ otherCause }) => otherCause),
+  );
 
 function readingOf(numbers: TrainedNumbers, rules: Reading, heard: readonly Heard[]): Reading {
   const sentences = rules.sentences.map((ruled, at): SentenceReading => {

@@ -126,6 +126,24 @@ function isFault(words: readonly Token[], clause: Clause): boolean {
   return has(doesOf(clause.lemmaWord), Does.Fault) && faultFits(words, clause);
 }
 
+/** In the present these tell what the speaker thinks now: "I don't say that", "I guess". */
+const REMARKED = new WordList("say think look make take keep stop support guess assume presume trust confuse");
+
+/**
+ * "I not check the chart", and where the story is told in the present also "I don't check it", "I forget it", "I take the wrong one".
+ * A present with "too" in it tells what the speaker is like.
+ */
+export function isLapseInPresent(words: readonly Token[], clause: Clause, toldInPresent: boolean): boolean {
+  const { who, tense, verb, group, end, lemmaWord, negated, opener } = clause;
+  if (who !== "I" || tense !== "present" || opener === "if" || opener === "unless") return false;
+  if (clause.perfect || clause.passive || clause.progressive || clause.counterfactual || words[verb].quoted)
+    return false;
+  if (REMARKED.lists(lemmaWord)) return false;
+  if (negated) return has(doesOf(lemmaWord), Does.Care) && (toldInPresent || itemBefore(words, group)?.lower === "not");
+  if (!toldInPresent || words.slice(verb, end).some(({ lower }) => lower === "too")) return false;
+  return isFault(words, clause) || (!MET.lists(lemmaWord) && flaws.first(words, verb, end) !== null);
+}
+
 /** "I printed it before the school had confirmed": done before its time. */
 function isTooEarly(clause: Clause, next: Clause | undefined): boolean {
   return (
