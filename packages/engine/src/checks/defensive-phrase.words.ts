@@ -13,6 +13,10 @@ export const fairness = new Phrases([
   "(give|cut) (me|us) (some|a bit of|a little) (slack|credit)",
   "i (do|will|would|must|have to)? say in my (own)? (defence|defense)",
 ]);
+/** Behind them, somebody else's side. */
+export const granted = new Phrases([
+  "(he|she|they) (was|were|is|are|had|has|have) (every right|right|reason|good reason|every reason)",
+]);
 export const appeals = new Phrases([
   "you (have|need|'ve got|must|should|ought) (also|really|just|first|only)? (to)? (also|really|just|first|only)? (understand|realise|realize|appreciate|remember|bear in mind|keep in mind|put yourself) (that)?",
   "you (have|'ve got|got|need) to (look at|see|think about|consider) (the|what|how|who|that|where)",
