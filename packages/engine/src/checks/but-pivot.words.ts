@@ -57,7 +57,7 @@ export const yeses = new Phrases([
 export const excuses = new Phrases([
   "(everyone|everybody|anyone|anybody|every|half|others|all the|most|many|so many|lots of) (@person)? (else|in|of|is|was|were|are|does|did|do|had|has|makes|would|could|can|will|schools|the|people|hotel|companies|teams)",
   "(can|could|would|will) happen to (anyone|anybody|everyone|anybody else|the best)",
-  "(you|one|nobody|no one|anyone|anybody|people) (ca n't|cannot|can not|could n't|could not|would|would n't|have to|had to|'ve got to|take|also|ca|can|'d)",
+  "(you|one|nobody|no one|anyone|anybody|people) (can n't|can not|can not|could n't|could not|would|would n't|have to|had to|'ve got to|take|also|ca|can|'d)",
   "(it|that|this|which) (was|is|'s) (just|only|also|still|really|kind of|pretty|quite|very|how|the)? (normal|standard|usual|common|the norm|the rule|the way|how|typical|the same|correct|within|in line|acceptable|fine|allowed|not possible|impossible|an option)",
   "(there was|there were) (honestly|really|also|simply|just|never|always)? (nobody|no one|no|never|not|n't|a lot|so much|so many|too|only|anybody)",
   "(was|were|is|'s) (never|not|n't) (really|only|just|exactly|even)? (me|my|mine|our|us|possible|clear|realistic|easy|the moment|anybody|anyone|enough|that bad|so bad|bad|told|given|updated|trained)",

@@ -62,7 +62,7 @@ export const faultless = new Phrases([
   "i (was|am|'m) (not|n't) (really|entirely)? (the one who|to blame|at fault|solely)",
   "(ca|can|could|should|would) (not|n't) (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick|dump) (all)? (that|this|it|everything|all of it|the blame)? (all|down)? (on|onto|at) (me|us|my door|our door)",
   "(can|could) (hardly|scarcely) (pin|put|lay|hang|blame|stick) (all)? (that|this|it|everything|me|us) (on|onto|at)? (me|us|my door)?",
-  "cannot (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick) (all)? (that|this|it|everything|the blame)? (on|onto|at) (me|us|my door)",
+  "can not (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick) (all)? (that|this|it|everything|the blame)? (on|onto|at) (me|us|my door)",
   "(not|n't|never|nowhere) (really|actually|strictly|technically)? (in|part of|within|covered by) (my|our) (job description|contract|pay grade|terms of reference)",
   "above my pay grade",
 ]);

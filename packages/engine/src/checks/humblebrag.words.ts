@@ -39,7 +39,7 @@ export const virtues = new Phrases([
   "(work|works|worked|try|tried) (much|far|way|even)? harder than",
   "(take|took|taking) my (work|job|role|responsibilities) (very|too|so|extremely)? seriously",
   "(self-critical|overdeliver|over-deliver|over-delivering|over-delivered)",
-  "(ca n't|cannot|could n't|never|wo n't) (stand|accept|tolerate|settle for|live with) (mediocrity|average|second best|less than|poor quality|anything less)",
+  "(can n't|can not|could n't|never|will n't) (stand|accept|tolerate|settle for|live with) (mediocrity|average|second best|less than|poor quality|anything less)",
   "(want|wanted|like|liked|need|needed) (it|everything|things|every detail|all of it) (to be|done|being) (perfect|perfectly)",
   "(put|putting) (others|other people|the team|my team|clients|my clients|customers|the customer|everyone else|everyone) (first|before myself|ahead of myself|before me)",
   "broad shoulders",
@@ -60,14 +60,14 @@ export const virtues = new Phrases([
 export const habits = new Phrases([
   "(move|moved|work|worked|think|thought|run|ran|went|go) (too|much|far|a lot|simply|just)? (faster|quicker|further) than (the|my|everyone|everybody|others|they|anyone|most|people)",
   "(too far|too much|always)? (ahead of|too fast for|too quick for) (everyone|everybody|the others|my peers|my colleagues|the rest)",
-  "(ca n't|cannot|could n't|never|unable to|able to|hard to|struggle to|struggled to|n't) say no",
+  "(can n't|can not|could n't|never|unable to|able to|hard to|struggle to|struggled to|n't) say no",
   "(say|said|saying) (yes to|no) (everyone|everybody|everything|anyone|anybody|often enough)",
   "(take|taking) on (a bit|far|way)? too much",
-  "(ca n't|cannot|hate to|do n't like to|never) let (people|anyone|anybody|clients|customers|others|my clients|the team|my team) down",
+  "(can n't|can not|hate to|do n't like to|never) let (people|anyone|anybody|clients|customers|others|my clients|the team|my team) down",
   "(struggle|struggled) to switch off",
   "(dream|dreams|dreaming|think|thinks) big",
   "(helping|help|helped) (others|everyone|everybody|other people|all my colleagues|the others|the other team)",
-  "(ca n't|cannot|hard to|hard for me to|struggle to|difficult to|difficulty) (delegate|delegating|switch off|relax|let go)",
+  "(can n't|can not|hard to|hard for me to|struggle to|difficult to|difficulty) (delegate|delegating|switch off|relax|let go)",
 ]);
 
 /** How the speaker describes themselves to be admired: "I am somebody who". */
@@ -176,7 +176,7 @@ export const successes = words("success triumph victory strength");
 export const spotless = new Phrases([
   "(fortunate|lucky|blessed) (in that i|enough|that i) (have|never|to|'ve)? (not|never)? (had|have|failed)",
   "(struggle|hard|difficult|tough|struggled) to (name|think of|find|come up with) (one|any|a failure)",
-  "(ca n't|cannot) (really|honestly)? (think of|name) (one|any|a failure)",
+  "(can n't|can not) (really|honestly)? (think of|name) (one|any|a failure)",
   "(tend to|usually|always) (see|spot|catch|fix|anticipate) (problems|things|issues|everything) (coming|before|early)",
   "(gets|get) fixed before",
   "(always|all|only ever) (been|are|were|was|very|so)? (very|so|really)? (pleased|happy|satisfied|delighted|impressed|good|positive) (with|about) (me|us|my)",

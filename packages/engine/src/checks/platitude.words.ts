@@ -117,7 +117,7 @@ export const maxims = new Phrases([
   "(out of|outside) (my|your|the|our) comfort zone",
   "(fail|failing) to (plan|prepare) is",
   "if you (fail|do n't fail|never fail|are n't failing|'re not failing)",
-  "(you|we|i|one) (ca n't|cannot|can not) (always)? (please|control|win|change|save|know|fix|do|rely on|trust|have|be|like) (everyone|everybody|everything|everywhere|them all|the past|it all|what|other people|other|them)",
+  "(you|we|i|one) (can n't|can not|can not) (always)? (please|control|win|change|save|know|fix|do|rely on|trust|have|be|like) (everyone|everybody|everything|everywhere|them all|the past|it all|what|other people|other|them)",
   "(that|it|this|such) (is|'s) (just)? life",
   "people are people",
   "(you|one) can only do (so much|your best|what)",

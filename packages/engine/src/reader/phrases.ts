@@ -75,7 +75,7 @@ export const lessons = new Phrases([
   "(do|done|did) (it|things|that|this)? differently",
   "(next time|going forward|in future|in the future|from now on|moving forward)",
   "if i (had|have|could|were|was|did) (to|it|that|the)? (do|go|over|again|time|back)",
-  "(you|one) (must|have to|'ve got to|should|need to|ca n't|can't|cannot|can not|never|always)",
+  "(you|one) (must|have to|'ve got to|should|need to|can n't|can't|can not|can not|never|always)",
   "(what|how) i (do|would|'d) (do|now|differently|change)?",
   "(is|are|was) (key|everything|crucial|essential|vital|super important|so important|paramount|important)",
   "(the)? importance of",

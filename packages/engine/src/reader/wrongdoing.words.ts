@@ -359,7 +359,7 @@ export const named = new Phrases([
   "knew (it|this|that)? (all along)? (was|were) (wrong|illegal|not allowed|forbidden|dishonest|cheating|a lie|against|n't true|n't allowed|not true|not right|n't right)",
   "(knowing|knew|know) (it)? (full|perfectly|very) well",
   "(not|n't) (very|at all)? proud of",
-  "(won't|can't|cannot|not going to|don't|no point) (pretend|pretending|dress it up|sugarcoat)",
+  "(won't|can't|can not|not going to|don't|no point) (pretend|pretending|dress it up|sugarcoat)",
   "(deliberately|on purpose|knowingly)",
 ]);
 
