@@ -242,7 +242,7 @@ export const befell = new Phrases([
   "(frost|storm|flood|fire|drought|blight|hail|virus|pandemic|strike|disease) (took|came|hit|destroyed|wiped|struck|killed|swept)",
   "(got|was|were) (nicked|stolen|run over|mugged|axed|flooded|burgled)",
   "some things (are|just|can n't)",
-  "(can n't|can n't|could n't) (have)? (do|done) (anything|nothing) about",
+  "(can n't|could n't) (have)? (do|done) (anything|nothing) about",
   "nothing (there)? to (find|be done)",
   "(nobody|no one|no-one|none of us) (could|can) (ever)? (have|'ve) (known|seen|heard|foreseen|stopped|predicted|prevented)",
   "(bigger|stronger) than (you|me|us|any of us)",

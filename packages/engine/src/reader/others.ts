@@ -44,7 +44,7 @@ const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
     "(across|in|throughout) the (whole|entire)? (sector|industry|market|board|economy|field)",
     "(in|according to|per|by|followed|following|in line with|within) (the|our|company|standard|line with the)? (procedure|procedures|guidance|guidelines|playbook|policy|process|protocol|spec|specification|documentation|rules|programme|manual|book)",
     "(the|our|that) (market|economy|industry|sector|climate) (was|is|had|turned|crashed|collapsed|changed|shifted|went|did|at)",
-    "(you|one|nobody|anyone|no one) (can n't|can n't|can not|can not|could n't|could not|can't|couldn't) (plan|control|predict|foresee|know|expect|see|go|do anything|prepare|have (known|predicted|foreseen|seen|expected|planned|done))",
+    "(you|one|nobody|anyone|no one) (can not|could not|can't|couldn't) (plan|control|predict|foresee|know|expect|see|go|do anything|prepare|have (known|predicted|foreseen|seen|expected|planned|done))",
     "(nothing|not much|little) (i|we|anyone|you|anybody) (could|can) (do|have done|really do)",
   ]),
   disclaimed: new Phrases([

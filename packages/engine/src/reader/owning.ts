@@ -39,7 +39,7 @@ const flaws = new Phrases([
 /** A flaw in how the speaker was: "I was too slow", "I was late", "I was not careful". */
 const states = new Phrases([
   "(was|were|am|came|arrived|got (up|there)) (very|so|really|too|also|again|half an hour|an hour|@number minutes|one hour|two hours)? (late|careless|lazy|impatient|arrogant|overconfident|stubborn|distracted|inattentive|unprepared|negligent|wrong)",
-  "(was|were) too (late|slow|proud|fast|sure|confident|lazy|impatient|optimistic|quick|busy with|shy|afraid)",
+  "(was|were) too (slow|proud|fast|sure|confident|optimistic|quick|busy with|shy|afraid)",
   "(was|were) (not|n't) (careful|attentive|prepared|ready|concentrated|on time|paying attention|listening|honest|patient|there)",
 ]);
 /** The speaker's own reason, given with the act. */
@@ -52,13 +52,13 @@ const duress = new Phrases(["(had|forced|told|asked|made|ordered|expected) (me)?
 const harms = new Phrases([
   "(ran|run|running) out (of)?",
   "had to (come back|wait|pay|close|stop|cancel|throw|start|begin|do|go|buy|work|stay|call|repeat|redo|move|send|leave|walk|sleep|reprint|rework|remake|rebuild|reorder|refund|return|drive|eat|stand|take|clean|write|make)",
-  "(could|did|was|were) (not|n't) (open|work|start|get|come|arrive|pay|enter|sleep|eat|go|leave|fit|run|print|sell|deliver|use|have|find|able|ready|there|enough|fit|hold|close|pass)",
+  "(could|did|was|were) (not|n't) (open|work|start|get|come|arrive|pay|enter|sleep|eat|go|leave|run|print|sell|deliver|use|have|find|able|ready|there|enough|fit|hold|close|pass)",
   "(got|had|received|was|were|came|went|took|ate|drank) (the|a|to the|in the|at the)? (wrong|sick|ill|hurt|burnt|burned|cold|late|empty|bad|broken|damaged|angry|upset|sad|wet|spoiled|dirty|missing|short|nothing|no)",
   "(got|received|had|found|came to|stood|waited|sat) (in front of|before|with|at)? (no|nothing|a closed|a locked|only|half|an empty|without) ",
   "(went|came|drove|arrived) (to|at|in|after) the (old|wrong|closed|other|wedding|deadline|party|meeting|exam)",
   "(threw|thrown) (it|them|everything|all|away|out|the|@number)",
-  "(stood still|stopped|closed|shut|broke|burned|burnt|died|fell|cried|leaked|failed|crashed|flooded|spoiled|melted|froze|went (bad|down|out|off|wrong|away))",
-  "(lost|cost|costs|paid|missed|waited|complained|cancelled|canceled|left us|left the|went away|was fired|wasted)",
+  "(stood still|stopped|closed|shut|broke|burned|burnt|died|fell|cried|leaked|failed|crashed|flooded|spoiled|melted|froze|went (down|out|off|away))",
+  "(lost|cost|costs|paid|missed|waited|complained|cancelled|canceled|left us|left the|was fired|wasted)",
   "(too|was|were|came|arrived|very) (late|short|long|small|cold|hot|salty|empty|dark|high|low|angry|sad|disappointed|upset|furious|unhappy)",
   "(nobody|no one|nothing) (came|bought|worked|was ready|could|had)",
   "(delayed|ruined|destroyed|unusable|useless|sick|ill|injured|hurt|dead|stuck|locked|blocked|disappointed|delay|fine|penalty|refund|complaint|complaints)",
