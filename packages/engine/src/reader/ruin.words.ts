@@ -206,7 +206,7 @@ export const maimings = new Phrases([
   "left (a|the)? (man|woman|boy|girl|child|patient|him|her|them) (blind|deaf|paralysed|disabled|brain-damaged)",
   "(blind|deaf|brain-damaged) (in both|in one|for life|on one side)",
   "(coma|vegetative state)",
-  "(have) (only)? (one (eye|leg)|no (hands|legs|arms|eyes))",
+  "have (only)? (one (eye|leg)|no (hands|legs|arms|eyes))",
   "(cut|removed|operated on|amputated|took out|opened) the (wrong|healthy|good|other) (leg|arm|kidney|breast|eye|foot|knee|hip|lung|testicle|ovary|side)",
   "(scarred|crippled) for life",
   "(permanent|life-changing|irreversible) (injury|injuries|disability|disfigurement)",
@@ -269,7 +269,7 @@ export const jobless = new Phrases([
   "(no|without) (january|february|march|april|may|june|july|august|september|october|november|december)? (salary|salaries|wages|pay)",
   "to (lay off|dismiss|let go)",
   "jobs (lost|gone|were lost|were cut|with it)",
-  "(p45s|pink slips|)",
+  "(p45s|pink slips)",
   "(out of (work|a job)|laid off|lost (their|our|his|her) (jobs|job|posts|positions|places|work|living|income|incomes|wages|livelihood|livelihoods)|made redundant|redundant|redundancies|on the (street|streets|pavement)|signing on|signed on|jobless|unemployed|without (work|a job|jobs)|let go|on the dole|layoffs|dismissed)",
 ]);
 /** People lose what they had put by. */
@@ -308,7 +308,7 @@ export const sentenced = new Phrases([
   "my (name|licence) (came|was taken|was struck) off the (roll|register)",
   "(ankle|electronic) tag",
   "(spent|did|served|got|given|received) * (behind bars|in (prison|jail|gaol|custody)|on (remand|probation|parole))",
-  "(spent|) (@number) (years|months) inside",
+  "spent @number (years|months) inside",
   "(did|served|got) (@number) (years|months) (conditional|out of @number|of a)",
   "was (disbarred|deregistered|imprisoned|jailed|incarcerated|court-martialled)",
   "licence was (withdrawn|revoked)",
