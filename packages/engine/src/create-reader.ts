@@ -1,5 +1,4 @@
-import { checks } from "./checks/index.ts";
-import { HEARD } from "./findings.ts";
+import { HEARD, overSentence } from "./findings.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
 import type { Found, SentenceGiven } from "./model/check.ts";
 import { FLAGS, type Flag, ROLES, STRENGTHS } from "./model/labels.ts";
@@ -19,19 +18,14 @@ import { wordsThatMoved } from "./reader/trained/words-that-moved.ts";
 import { scoreOf } from "./reader/whole.ts";
 import { quote } from "./text/quote.ts";
 
-const flagChecks = checks.flatMap(check =>
-  check.over === "sentence" && (FLAGS as readonly string[]).includes(check.id)
-    ? [{ check, flag: check.id as Flag }]
-    : [],
-);
-
 /** What the rules make of an answer, as the sentence model is told it. */
 export function ruleFlagsOf(answer: ParsedAnswer, reading: Reading): RuleFlags[] {
   return answer.sentences.map(sentence => {
     const flags = { sure: new Set<Flag>(), hinted: new Set<Flag>() };
-    for (const { check, flag } of flagChecks)
-      for (const { severity = check.severity } of check.find({ answer, reading, sentence }))
-        flags[severity === "hint" ? "hinted" : "sure"].add(flag);
+    for (const { check, flag } of overSentence)
+      if (flag !== undefined)
+        for (const { severity = check.severity } of check.find({ answer, reading, sentence }))
+          flags[severity === "hint" ? "hinted" : "sure"].add(flag);
     return flags;
   });
 }

@@ -1,14 +1,16 @@
 import { checks } from "./checks/index.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
 import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
-import { FLAGS, type Flag } from "./model/labels.ts";
+import { FLAGS } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
 import type { Finding } from "./model/report.ts";
 import { topicOf } from "./reader/topic.ts";
 
 const overAnswer = checks.filter(check => check.over === "answer");
-const overSentence = checks.filter(check => check.over === "sentence");
-const FLAG_OF: ReadonlyMap<string, Flag> = new Map(FLAGS.map(flag => [flag, flag]));
+/** The checks over a sentence, each with the flag that it looks for, if it is one. */
+export const overSentence = checks.flatMap(check =>
+  check.over === "sentence" ? [{ check, flag: FLAGS.find(flag => flag === check.id) }] : [],
+);
 /** The message of what only a trained reader heard. */
 export const HEARD = "heard";
 
@@ -33,8 +35,7 @@ export function findAll(
       findings.push(word(check, found, adviceOf(check), check.fix?.(whole, found)));
   for (const sentence of answer.sentences) {
     const given: SentenceGiven = { answer, reading, sentence };
-    for (const check of overSentence) {
-      const flag = FLAG_OF.get(check.id);
+    for (const { check, flag } of overSentence) {
       const all = check.find(given);
       for (const found of flag === undefined ? all : (reader.decide?.(flag, given, all) ?? all))
         findings.push(word(check, found, adviceOf(check), found.message === HEARD ? null : check.fix?.(given, found)));
