@@ -100,7 +100,7 @@ export const defences = new Phrases([
 /** After the turn: it was not so bad. */
 export const comforts = new Phrases([
   "(luckily|fortunately|thankfully|thank god|thanks god|at least|only|merely|nobody noticed|no one noticed|no harm|in the end|overall|eventually)",
-  "(under|below|less than|not even|just|about|only) (one|two|a|@number) (percent|%)",
+  "(under|below|less than|not even|just|about|only) (a|@number) (percent|%)",
   "(not|n't) (have been|be|been|that|so|really|too|the end|a big|a huge|all that|such a)? (that|so|too)? (bad|serious|big|terrible|much|dramatic|noticeable|mind|critical)",
   "(did n't|did not|does n't|n't seem to|not seem to) (mind|notice|matter|care|hurt)",
   "(it|that|everything|things|they|we|all|client|customer) (all|still|also|even)? (worked out|turned out|was fine|went fine|were fine|was ok|renewed|got over it|survived|recovered|came back|stayed|paid)",

@@ -113,7 +113,7 @@ export const triumphs = new Phrases([
   "(so|very|really) impressed",
   "(first-class|world-class|top-notch|second to none|best in class|exemplary|stellar)",
   "(a|the)? reason (why|that)? (people|clients|they|companies|customers|everyone) (hire|hired|come to|choose|chose|pay|want|value|call|trust|keep) me",
-  "(keep|hold) a good (@person|one|agent|salesman|seller) down",
+  "(keep|hold) a good (@person|one|agent|salesman) down",
   "(took|taken|takes) (them|everyone|everybody|the others|others|the rest|management|the board) * to (reach|see|realise|realize|understand|come|catch|get|arrive) (up|to|at|round|around|what|the|where)",
   "(catch|catching|caught) up (with|to) me",
   "(saw|knew|spotted|noticed|said|predicted|realised|realized) (it|this|that) (months|weeks|years|long|days|well|way) before (anyone|anybody|everyone|everybody|they|the others|others|my)",

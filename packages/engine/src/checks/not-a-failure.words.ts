@@ -139,7 +139,7 @@ export const gained = new Phrases([
   "(ahead of|under) (schedule|time|budget|plan)",
   "an offer",
   "(came|finished|placed|were|ranked) (second|first|third|number one) (in|out|of|at|on)",
-  "(two|three|more|many|five|new|@number) (more)? (couples|clients|customers|referrals|guests) (that|this|since) (year|month|season|then)?",
+  "(more|many|new|@number) (more)? (couples|clients|customers|referrals|guests) (that|this|since) (year|month|season|then)?",
   "(zero|no|not a single|not one|without a|n't a single) (defects|complaints|complaint|accidents|mistakes|errors|incidents|returns|injuries|accident)",
   "(proudest|triumph|victory|record visitors|record sales)",
   "(better|more|faster|quicker|harder|longer|earlier|sooner) than (most|anyone|anybody|others|the others|everyone|any of|my colleagues|the rest)",

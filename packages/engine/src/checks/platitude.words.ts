@@ -73,7 +73,7 @@ export const maxims = new Phrases([
   "people (buy|trust|follow|remember|work with|work for|leave) (from)? (people|managers|bosses|feelings|how)",
   "(never|always|do n't|not) (stop|stopping|cease|finish|done) (to|with)? (learn|learning|grow|growing|improve|improving)",
   "(never|not|n't|do n't|always|keep) (to)? (take|taking|keep|keeping|lose|drop)? (your|the|my|our|one's)? (eye|eyes) (on|off) (of)? the (ball|prize)",
-  "(@person|children|kids|pupils|people|patients|customers|users|humans|employees) (are|is) (not|n't|more than|never) (just)? (numbers|machines|robots|statistics|resources|a number|cogs)",
+  "(@person|pupils|humans) (are|is) (not|n't|more than|never) (just)? (numbers|machines|robots|statistics|resources|a number|cogs)",
   "(are n't|are not|is not|is n't) (just)? (numbers|machines|robots|statistics|cogs|a number)",
   "(love|loves) with (the|your) problem",
   "about being (authentic|honest|present|kind|yourself|human|real|true|open|there|prepared|humble)",

@@ -33,11 +33,11 @@ const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
     "(nobody|no one|no-one|none of them) (had|ever|had ever|really|else|told|showed|said|trained|explained|mentioned|warned|asked|bothered|thought|had told|'d)",
     "(inherited|was handed|was given|took over|been given|got given) (a|an|the|it)? (mess|broken|bad|disorganised|disorganized|failing|impossible|team|project|system|huge|dying|half-finished|dysfunctional)",
     "(on my|all) own with (no|it|this|that|the)",
-    "(only|just) (had|have|got|get|given) (a|one|two|three|four|five|six|half|@number) (day|days|hour|hours|week|weeks|minute|minutes|people|person|assistant|month|months|staff)",
+    "(only|just) (had|have|got|get|given) (a|@number) (day|days|hour|hours|week|weeks|minute|minutes|people|person|assistant|month|months|staff)",
     "(did not|didn't|do not|don't) have (the|enough|any|much|a) (time|resources|budget|people|staff|tools|support|authority|bandwidth|capacity|headcount|manpower)",
   ]),
   normal: new Phrases([
-    "(everyone|everybody|everyone else|half the|every|all the|most|other) (@person|hotel|shop|company|office|place|field|sector|industry|team|teams|people|site|sites|one)? (was|were|is|are|does|do|did|had|has|makes|make|struggled|struggles|missed|drag|'d) (doing|it|this|that|the same|like|struggling|behind|in the same|falling|affected|late|caught)",
+    "(everyone|everybody|everyone else|half the|every|all the|most|other) (@person|hotel|shop|place|field|sector|industry|site|sites|one)? (was|were|is|are|does|do|did|had|has|makes|make|struggled|struggles|missed|drag|'d) (doing|it|this|that|the same|like|struggling|behind|in the same|falling|affected|late|caught)",
     "(that|this|it) (is|was|'s) (just)? (how|the way) (it|things|they|we|everyone|everybody|the|this|that|all)? (is|was|works|worked|work|goes|went|are|were|did|does|do|always|has always)",
     "(standard|normal|common|usual|accepted) (practice|procedure|then|for|in|at|wording)",
     "(that|it|this|which) (is|was|'s) (standard|normal|common|the norm|pretty normal|quite normal|quite common|very common|par for the course|typical)",
@@ -60,7 +60,7 @@ const families: Readonly<Record<Exclude<OtherCause, "failed">, Phrases>> = {
     "(let|leave|put) (it|that|the blame) (down|on) (to)? (the|them|him|her)",
   ]),
   owed: new Phrases([
-    "(they|he|she|someone|somebody|@person) (really|probably|also)? (should|could|ought) (n't|not|never|really|at least)? (have|'ve|of|to have)",
+    "(@person) (really|probably|also)? (should|could|ought) (n't|not|never|really|at least)? (have|'ve|of|to have)",
     "if (only)? (they|he|she|the|someone|somebody|my|our|it|there|people|you|management) * (had|'d|was|were|gave|told|would have|hadn't|weren't|wasn't|did|didn't)",
     "(without|but for) (the|that|this|their) (change|changes|delay|pressure|merger|cuts)",
   ]),

@@ -124,7 +124,7 @@ export const afterwards = new Phrases([
   "at (once|the end|last)",
   "(as soon as|once|when|the moment|the minute) (i|we) (found|realised|realized|saw|noticed|discovered|heard|knew|understood|spotted|learned|learnt|had)",
   "after (that|this|it|the|i)",
-  "within (the|an|a|one|two|three|hours|minutes|days|@number) (hour|day|week|hours|days|weeks|minutes|month)?",
+  "within (the|an|a|hours|minutes|days|@number) (hour|day|week|hours|days|weeks|minutes|month)?",
   "so i",
   "to (fix|recover|repair|make|put|limit|contain|save|rebuild|regain|address|resolve|correct|apologise|apologize|mitigate)",
   "from there",

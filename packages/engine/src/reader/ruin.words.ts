@@ -277,7 +277,7 @@ export const fortunes = new Phrases([
   "(life|lifetime 's|lifetime) savings",
   "(their|his|her) (whole|entire) (retirement|pension|savings|nest egg)",
   "(cents|pence|pennies|kopecks|centimes) (on|in|to|for|of) (the|each|every) (euro|pound|dollar|franc|rouble|one)",
-  "(got|get) back (@number|thirty|ten|twenty|only|a|nothing|pennies) *? (cents|pence|percent|in the|of)?",
+  "(got|get) back (@number|only|a|nothing|pennies) *? (cents|pence|percent|in the|of)?",
 ]);
 export const FORTUNES = new WordList(
   "savings pension pensions home homes house houses everything retirement farm farms",

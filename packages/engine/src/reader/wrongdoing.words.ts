@@ -186,7 +186,7 @@ export const deeds = new Phrases([
   "(kept|took) (it|them|some|half|one|two) for myself",
   "(pretended|pretending|pretend) (that)? (to have|(i|we) (had|'d))",
   "(made|making|make) (it|them|some|most|half|the *) up",
-  "(made|making|make) up (@number|some|most|half|all) of them",
+  "(made|making|make) up (@number|some|most|all) of them",
   "(made|making|make) up (the|a|an|some)? (reason|excuse|figures|readings|results|answers|quote|quotes|data|customers|numbers)",
   "(thin air|out of the air)",
   "(pinned|pinning) (it|the blame) on (him|her|them|the @person|my @person)",
@@ -234,7 +234,7 @@ export const likely = new Phrases([
   "(used|took|taken) (a|my|two|three) sick (day|days|leave) (for|to|so)",
   "(filled|filling|wrote|entered|put) (in|down)? * (from|out of) (home|my desk|the office|the sofa|my sofa|my couch|bed)",
   "(filled|filling|wrote|entered|put) (in|down)? (the|my|our|a|all the|half the|last)? (log|logs|logbook|register|reading|readings|temperature|temperatures|measurement|measurements|values|rounds|checks|tests|signatures) (from|out of) my head",
-  "(made|making|make) up (half|some|most|all|the rest|part|a few|@number) of (the|my|our) *",
+  "(made|making|make) up (some|most|all|the rest|part|a few|@number) of (the|my|our) *",
   "left out (the|all|two|three|those|these|some) *? (trials|points|values|results|cases|failures|outliers|complaints|data|runs|samples|patients)",
   "(that|which) i knew (was|were|had) (off|bad|broken|defective|faulty|expired|rotten|out of date|fake|stolen|false|unsafe|contaminated|spoiled|spoilt|gone)",
   "(idea|work|design|concept|drawing|text|plan) (was|had been) (all)? mine",
@@ -278,7 +278,7 @@ export const likely = new Phrases([
   "(pretended|pretending|pretend|feigned) (that)? (to be (a|an|from|sick|ill|my|his|her)|i (was n't|did n't|knew nothing|had n't))",
   "(posed|posing|masqueraded) as",
   "(claimed|claiming) (to (have|be|speak|know)|(that)? (i|we) (had|'d|was|were))",
-  "let (my|the|our|him|her|them|everyone|everybody|people|@person|a|both) *? (believe|think|assume) (that)? (it|the|i|my|our|a|an|this)",
+  "let (my|the|our|him|her|them|@person|a|both) *? (believe|think|assume) (that)? (it|the|i|my|our|a|an|this)",
   "(copied|copying|copy) (off|word for word)",
   "(copied|repeated|carried (forward|over)|reused|pasted) (in)? (yesterday|last week|last month|last year|the previous|the day before) *",
   "(helped|helping) myself (to|from)",
@@ -287,7 +287,7 @@ export const likely = new Phrases([
   "(about|that|of) (her|his|their) (pregnancy|divorce|illness|diagnosis|affair|therapy)",
   "(gave|giving|put|stuck|rostered) (her|him|them) (on)? (every|the worst|all the|only|nothing but|the bad|the dirtiest|all) *? (shift|shifts|job|jobs|section|nights|weekends|tasks|tables)",
   "until (she|he|they) (finally|eventually)? (gave in|got the message|asked for a transfer|broke|paid me)",
-  "(dated|date|dating) (it|them|the letter|the form|everything) (for|as|back|two|three|@number)",
+  "(dated|date|dating) (it|them|the letter|the form|everything) (for|as|back|@number)",
   "(told|showed|showing|telling) (him|her|them|my *|everyone|everybody) what (was (there|in it|on it)|it said)",
   "(abused|abusing) (my|the) (position|power|trust|access)",
 ]);
@@ -425,7 +425,7 @@ export const exposed = new Phrases([
   "supposed to (trust|believe|read)",
   "(complained about me|went to (hr|the union|the dean|the university|the police)|in tears)",
   "(printed|issued|published) a (correction|retraction)",
-  "(she|he|they|@person) (found|finds) (out|me out|us out)",
+  "(@person) (found|finds) (out|me out|us out)",
   "(cameras|camera|cctv|footage|auditor|auditors|audit|investigation|investigators|inspectors|tribunal|disciplinary|statistics|compliance|regulator|tanker sample|quality) (found|flagged|noticed|asked|showed|saw|matched|came|picked|caught|failed|spotted|did n't|played|compared|got|discovered)",
   "(internal|big|formal|external|police|misconduct|disciplinary) (investigation|hearing|inquiry|enquiry|process)",
   "(lost|cost me) my (licence|license|stripe|badge)",
@@ -590,7 +590,7 @@ export const mistaken = new Phrases([
 
 /** The speaker said so unasked. */
 export const ownedUp = new Phrases([
-  "(told|tell) (him|her|them|@person|the *|my *|everyone|everybody) (that)? (the|it|my|i) * * (was|were|had been|is) (made up|n't true|not true|false|invented|a lie|forged|faked)",
+  "(told|tell) (him|her|them|@person|the *|my *) (that)? (the|it|my|i) * * (was|were|had been|is) (made up|n't true|not true|false|invented|a lie|forged|faked)",
   "said (that)? (the|it|my) *? (signature|number|entry|figure|reading|note|report|chart|result)? (was|were) (made up|n't true|not true|false|invented|a lie|forged)",
   "(reported|owned) (it|myself|this) (up)? (myself|to)",
   "(told|rang|wrote to|went to) (him|her|them|@person|the *|my *) (about it)? myself",
