@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { explainedData } from "./explained-data.ts";
+import { packedRows } from "./packed-rows.ts";
 import { siteBuild } from "./site-build.ts";
 import { withoutExamples } from "./without-examples.ts";
 
@@ -30,5 +31,5 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  worker: { format: "es", plugins: () => [withoutExamples()] },
+  worker: { format: "es", plugins: () => [withoutExamples(), packedRows()] },
 }));

@@ -1,20 +1,25 @@
 import type { Plugin } from "vite";
-import { CHECK, EVIDENCE, leaveOut, type Node, propertyName } from "../../scripts/leave-out.ts";
+import { CHECK, ENGINE, EVIDENCE, isPhrases, leaveOut, type Node, propertyName } from "../../scripts/leave-out.ts";
 
 /** What a check has beside its finding and its words. */
 const EXPLAINS = new Set(["examples", "summary", "evidence", "thresholds"]);
+const AROUND_BRACKETS = / ?(\()|(\)\??) ?/g;
 
-/** Leaves out of the checks what only explains them, the examples above all: it is a tenth of what the page would load. */
+/**
+ * Leaves out of the checks what only explains them, the examples above all: it is a tenth of what the page would load. Of patterns it leaves
+ * out the spaces around brackets, which only make them readable.
+ */
 export const withoutExamples = (): Plugin => ({
   name: "without-examples",
   enforce: "post",
   transform(code, id) {
     if (EVIDENCE.test(id)) return { code: leaveOut(code, this.parse(code), node => figureOf(node, code)), map: null };
-    if (!CHECK.test(id)) return null;
-    return {
-      code: leaveOut(code, this.parse(code), node => (EXPLAINS.has(propertyName(node) ?? "") ? "" : null)),
-      map: null,
+    if (!ENGINE.test(id)) return null;
+    const lean = (node: Node): string | null => {
+      if (CHECK.test(id) && EXPLAINS.has(propertyName(node) ?? "")) return "";
+      return isPhrases(node) ? code.slice(node.start, node.end).replaceAll(AROUND_BRACKETS, "$1$2") : null;
     };
+    return { code: leaveOut(code, this.parse(code), lean), map: null };
   },
 });
 

@@ -2,7 +2,7 @@ import type { CorpusAnswer } from "../../corpus/src/read.ts";
 import { ruleFlagsOf } from "../../packages/engine/src/create-reader.ts";
 import type { ParsedAnswer } from "../../packages/engine/src/model/answer.ts";
 import { type Flag, ROLES } from "../../packages/engine/src/model/labels.ts";
-import { rulesReader } from "../../packages/engine/src/reader/rules-reader.ts";
+import { hearByRules } from "../../packages/engine/src/reader/rules-reader.ts";
 import { type SentenceFeatures, sentenceFeatures } from "../../packages/engine/src/reader/trained/sentence-features.ts";
 import { MARKS } from "../../packages/engine/src/reader/trained/sentence-scores.ts";
 import { parse } from "../../packages/engine/src/text/parse.ts";
@@ -26,7 +26,7 @@ export interface ExampleSentence {
 
 export function exampleOf(labelled: CorpusAnswer): Example {
   const answer = parse(labelled.text);
-  const rules = rulesReader.read(answer);
+  const rules = hearByRules(answer);
   const ruled = ruleFlagsOf(answer, rules);
   const features = sentenceFeatures(answer, rules, ruled);
   const labels = labelsAlong(answer, labelled);

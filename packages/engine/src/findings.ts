@@ -7,10 +7,10 @@ import type { Finding } from "./model/report.ts";
 import { topicOf } from "./reader/topic.ts";
 
 const overAnswer = checks.filter(check => check.over === "answer");
-/** The checks of a sentence, each with the flag that it is, where a trained reader decides of it too. */
-const overSentence = checks
-  .filter(check => check.over === "sentence")
-  .map(check => ({ check, flag: FLAGS.find(flag => flag === check.id) ?? null }));
+/** The checks over a sentence, each with the flag that it looks for, if it is one. */
+export const overSentence = checks.flatMap(check =>
+  check.over === "sentence" ? [{ check, flag: FLAGS.find(flag => flag === check.id) }] : [],
+);
 /** The message of what only a trained reader heard. */
 export const HEARD = "heard";
 
@@ -37,7 +37,7 @@ export function findAll(
     const given: SentenceGiven = { answer, reading, sentence };
     for (const { check, flag } of overSentence) {
       const own = check.find(given);
-      const all = flag === null ? own : (reader.decide?.(flag, given, own) ?? own);
+      const all = flag === undefined ? own : (reader.decide?.(flag, given, own) ?? own);
       if (all.length === 0) continue;
       for (const found of all)
         findings.push(word(check, found, adviceOf(check), found.message === HEARD ? null : check.fix?.(given, found)));

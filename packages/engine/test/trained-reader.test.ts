@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { corpusHash } from "../../../training/reader/fit-reader.ts";
-import { createReader, FLAGS, review } from "../src/index.ts";
+import { createReader, FLAGS, type Report, review } from "../src/index.ts";
 import { packWeights, unpackWeights } from "../src/reader/trained/trained-weights.ts";
 
 const bytes = readFileSync(new URL("../weights/reader.bin", import.meta.url));
 const reader = createReader(bytes);
+/** Thresholds that no probability reaches, and that each does. */
 const NEVER = [2, 2] as const;
+const ALWAYS = [0, 0] as const;
 const MOST_BYTES = 1.5 * 1024 * 1024;
 
 /** No word of defence, and all the weight is moved. */
@@ -15,6 +17,20 @@ const MOVED =
   "We bought four hundred valves from a firm in the next town and they leaked within a month. The procedure chose the supplier, I only collected the signatures. " +
   "Three offers were on the form, as the rule wants it, and the cheapest was taken. The plant stood for nine days. " +
   "Purchasing has since written a new procedure. I would say that the form did what forms do.";
+
+/** Each flag's finding with its severity. */
+const flagsIn = ({ findings }: Report) =>
+  findings.flatMap(({ check, severity }) =>
+    (FLAGS as readonly string[]).includes(check) ? [[check, severity] as const] : [],
+  );
+
+/** What is said by a reader with these thresholds for each flag. */
+function flagsWith(thresholds: readonly [number, number]) {
+  const weights = unpackWeights(bytes);
+  const all = FLAGS.map(() => thresholds);
+  const other = createReader(packWeights({ ...weights, numbers: { ...weights.numbers, flags: all, ruled: all } }));
+  return (text: string) => flagsIn(review(text, { reader: other }));
+}
 
 describe("the trained reader", () => {
   test("was trained on the answers that are in the corpus", () => {
@@ -47,19 +63,44 @@ describe("the trained reader", () => {
     }
   });
 
-  test("does not say what the rules find and it holds unlikely", () => {
-    const never = { ...unpackWeights(bytes) };
-    const deaf = createReader(
-      packWeights({
-        ...never,
-        numbers: { ...never.numbers, flags: FLAGS.map(() => NEVER), ruled: FLAGS.map(() => NEVER) },
-      }),
-    );
-    const flags = (report: ReturnType<typeof review>) =>
-      report.findings.filter(({ check }) => (FLAGS as readonly string[]).includes(check));
-    const text = `${MOVED} To be fair, everybody makes mistakes, and communication is key.`;
-    expect(flags(review(text)).length).toBeGreaterThan(0);
-    expect(flags(review(text, { reader: deaf }))).toEqual([]);
+  describe("where it holds everything unlikely", () => {
+    const flags = flagsWith(NEVER);
+    const text = `${MOVED} Everybody makes mistakes, and communication is key.`;
+
+    test("does not say what the rules find", () => {
+      expect(flagsIn(review(text)).length).toBeGreaterThan(0);
+      expect(flags(text)).toEqual([]);
+    });
+
+    test.each([
+      "To be fair, it was my first event.",
+      "I booked the wrong hall, and to be fair, it was my first event.",
+    ])("says of “%s” that the stock phrase may be heard as a defence", sentence => {
+      expect(flags(`${text} ${sentence}`)).toEqual([["defensive-phrase", "hint"]]);
+    });
+  });
+
+  describe("where it holds everything likely", () => {
+    const flags = flagsWith(ALWAYS);
+    const of = (text: string, flag: string) =>
+      flags(text).flatMap(([check, severity]) => (check === flag ? severity : []));
+    const QUIET =
+      "I was the cook of a small school. I left the oven on. The soup was spoiled. I told the head. Now I look twice.";
+
+    test("accuses nobody of hard words that no rule hears, and only asks", () => {
+      expect(flagsIn(review(QUIET))).toEqual([]);
+      expect(of(QUIET, "blame")).toEqual(QUIET.split(". ").map(() => "hint"));
+    });
+
+    test("is sure of them where a rule hears them too", () => {
+      expect(
+        of("The porters were lazy. I left the oven on, and the soup for sixty children was spoiled.", "blame"),
+      ).toEqual(["error", "hint"]);
+    });
+
+    test("may be sure alone of what accuses nobody", () => {
+      expect(new Set(of(QUIET, "platitude"))).toEqual(new Set(["warning"]));
+    });
   });
 
   test("reads a text of more sentences than a call takes arguments", { timeout: 120_000 }, () => {

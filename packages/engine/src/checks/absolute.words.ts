@@ -33,7 +33,7 @@ export const totals = new Phrases([
   "(scorched earth|ground zero|total wipeout|up in flames|crashed and burned|crash and burn|like a (dying|house of cards|bomb|train wreck|car crash))",
   "(everything|all) that (could|can|might) (possibly)? (go|have gone|went|break|fail|collapse|burn|crash)? (wrong|broke|failed|did|collapsed|burned|crashed)",
   "(failed|fail|ruined|lost|destroyed|let down|disappointed|destroying|wrecked) (on|at|in|about)? (absolutely|literally|just|every single)? (everything|everybody|every single|every one of)",
-  "(let) (down) (absolutely|literally)? (every single|everybody|everyone|every last)",
+  "(let) (down) (absolutely|literally)? (everyone|every last)",
   "(nothing) (at all)? (worked|went right|was right)",
   "(it|that|this) (destroyed|ruined|broke|wrecked|shattered) (my|our) (life|career|marriage|whole|entire)",
   "(world|career|life) (was|had|has|came) (over|ended|collapsed|collapsing|crashing|fallen|fell|crashed)",

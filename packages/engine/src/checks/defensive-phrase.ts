@@ -6,7 +6,7 @@ import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { AnyPhrases, type Match, type Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
-import { appeals, fairness, faultless, helpless, hindsight } from "./defensive-phrase.words.ts";
+import { appeals, fairness, faultless, granted, helpless, hindsight } from "./defensive-phrase.words.ts";
 
 type Kind = "fair" | "appeal" | "helpless" | "faultless" | "hindsight";
 const FAMILIES: readonly (readonly [Kind, Phrases])[] = [
@@ -17,9 +17,9 @@ const FAMILIES: readonly (readonly [Kind, Phrases])[] = [
   ["hindsight", hindsight],
 ];
 const told = new AnyPhrases(FAMILIES.map(([, phrases]) => phrases));
-/** Where one of these opens the sentence, the stock phrase can go and the rest stands. */
 /** A phrase that is nearly the whole sentence leaves none behind. */
 const WHOLE = 1.3;
+/** Where one of these opens the sentence, the stock phrase can go and the rest stands. */
 const DROPPABLE = new Set(["fair", "appeal"]);
 
 /** "What could I do better?" asks about the next time. */
@@ -31,7 +31,14 @@ function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
   for (const [kind, phrases] of FAMILIES) {
     for (const match of phrases.all(words)) {
       if (!isClaimed(sentence, match.from)) continue;
-      if (kind === "fair" && isKind(sentence, match)) continue;
+      if (kind === "fair" && (isKind(sentence, match) || granted.at(words, match.to) !== null)) continue;
+      // "I began with what I had done wrong".
+      if (
+        kind === "helpless" &&
+        words[match.to - 1]!.lower === "had" &&
+        has(words[match.to]?.tags ?? 0, Tag.Participle)
+      )
+        continue;
       if (has(itemBefore(words, match.from)?.tags ?? 0, Tag.Not)) continue;
       if (CHANGING.has(words[match.to]?.lower ?? "") && !/^(?:you|i)$/.test(words[match.from]!.lower)) continue;
       return { ...match, kind };
@@ -120,6 +127,14 @@ export const defensivePhrase: SentenceCheck = {
         because: "fairness to somebody else takes the other's side",
       },
       { text: "It was my fault and nobody else's.", because: "the fault is taken, not turned away" },
+      {
+        text: "The planner was hard on me, and to be fair she had every right to be.",
+        because: "the other's right is granted",
+      },
+      {
+        text: "I rang the families and began with what I had done wrong.",
+        because: "that is what was done, not what there was",
+      },
       {
         text: "My manager said “it wasn't your fault”, but I had signed the sheet.",
         because: "the words are quoted, and the speaker does not rest on them",

@@ -13,6 +13,10 @@ export const fairness = new Phrases([
   "(give|cut) (me|us) (some|a bit of|a little) (slack|credit)",
   "i (do|will|would|must|have to)? say in my (own)? (defence|defense)",
 ]);
+/** Behind them, somebody else's side. */
+export const granted = new Phrases([
+  "(he|she|they) (was|were|is|are|had|has|have) (every right|right|reason|good reason|every reason)",
+]);
 export const appeals = new Phrases([
   "you (have|need|'ve got|must|should|ought) (also|really|just|first|only)? (to)? (also|really|just|first|only)? (understand|realise|realize|appreciate|remember|bear in mind|keep in mind|put yourself) (that)?",
   "you (have|'ve got|got|need) to (look at|see|think about|consider) (the|what|how|who|that|where)",
@@ -36,7 +40,7 @@ export const helpless = new Phrases([
   "(i|we) (did|do|was doing|were doing) (my|our) (very|level)? best (with what|given|under|in the circumstances|with the)",
   "(with|given|from) the (hand|cards|hands|deck|tools|lot) (that)? (i|we) (was|were|had been|'d been|got|had) (dealt|given|handed|left)?",
   "(i|we) did what (anyone|anybody|everyone|any|most people|you|one|a) * (could|would|can)",
-  "with (what|the (information|resources|time|tools|staff|knowledge)) (i|we) had",
+  "with (what|the (resources|time|staff)) (i|we) had",
   "(on|with|given|from) the (information|knowledge|facts|data|evidence) (that was|that were)? (available|we had|i had|to hand|at hand|at the time)",
   "there (was|were|is) (really|honestly|simply|just)? (nothing|not much|very little|little|no way|not a lot|only so much) (else|more)? (that)? (i|we|you|anyone|anybody) (could|can)",
   "(there was)? only so much (i|we|you|one) (can|could) do",
@@ -49,16 +53,15 @@ export const helpless = new Phrases([
 export const faultless = new Phrases([
   "(through|by) no (fault|doing) of (my|our|mine) (own)?",
   "(was|is|were|'s) (not|n't|never) (really|entirely|all|only|exactly|strictly|technically|actually|wholly|even|solely|totally|just)? (my|our) (own)? (fault|failure|doing|mistake|error|failing|decision|call|idea) (as such|alone|exactly|really|per se|only)?",
-  "(was|is|'s|were) (really|actually)? (nobody's|no one's|nobody 's|no one 's|anybody's|everybody's|anyone's) (fault|mistake)",
+  "(was|is|'s|were) (really|actually)? (nobody's|no one's|anybody's|everybody's|anyone's) (fault|mistake)",
   "(no one|nobody|not anyone) was (really|actually)? (to blame|at fault)",
   "not (really|entirely|all|only|exactly|strictly|technically|actually|wholly|even) (my|our) (own)? (fault|doing|failing)",
   "(can|could|should|would) (not|n't) (really|fairly)? (be blamed|blame me|be held|hold me|blame us)",
-  "(ca|can|do|did|could) (not|n't) (really|entirely)? (take|accept|carry) (all|the full|full|the whole|the) (the)? (blame|responsibility)",
+  "(can|do|did|could) (not|n't) (really|entirely)? (take|accept|carry) (all|the full|full|the whole|the) (the)? (blame|responsibility)",
   "(would|do|did) (not|n't) (really|exactly)? (call|say|consider) (it|that|this) (was|is|were|be|as)? (entirely|really|wholly|only|all)? (my|our) (own)? (fault|failure|mistake|failing)",
   "i (was|am|'m) (not|n't) (really|entirely)? (the one who|to blame|at fault|solely)",
-  "(ca|can|could|should|would) (not|n't) (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick|dump) (all)? (that|this|it|everything|all of it|the blame)? (all|down)? (on|onto|at) (me|us|my door|our door)",
+  "(can|could|should|would) (not|n't) (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick|dump) (all)? (that|this|it|everything|all of it|the blame)? (all|down)? (on|onto|at) (me|us|my door|our door)",
   "(can|could) (hardly|scarcely) (pin|put|lay|hang|blame|stick) (all)? (that|this|it|everything|me|us) (on|onto|at)? (me|us|my door)?",
-  "cannot (really|fairly|honestly|possibly)? (pin|put|lay|hang|blame|stick) (all)? (that|this|it|everything|the blame)? (on|onto|at) (me|us|my door)",
   "(not|n't|never|nowhere) (really|actually|strictly|technically)? (in|part of|within|covered by) (my|our) (job description|contract|pay grade|terms of reference)",
   "above my pay grade",
 ]);

@@ -23,7 +23,7 @@ export const weakBody = set(
 export const durations = new Phrases([
   "for (days|weeks|months|years|a week|a month|a year|ages|like a|one week|two weeks|the whole|a long time|@number)",
   "(every|each|all|most|that|the whole) (single|of the|of that|whole)? (night|nights|morning|day|weekend|week|evening|summer|winter)",
-  "(at|until) (two|three|four|five|@number) (o'clock)? (in the morning|am|a.m)",
+  "(at|until) (@number) (o'clock)? (in the morning|am)",
   "(at night|day and night|night and day|night after night|day after day)",
   "(even|still) (now|today|to this day|feel|feels|hear|dream|haunts|hurts|cry|wake)",
   "to this day",

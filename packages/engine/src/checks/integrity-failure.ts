@@ -120,6 +120,14 @@ export const integrityFailure: AnswerCheck = {
         because: "too hard a word is misjudged, not meant as harm",
       },
       {
+        text: "I wrote the order from my head and forgot the second crate. The shop had nothing to sell on Saturday.",
+        because: "working from memory deceives nobody",
+      },
+      {
+        text: "I told her I had given her a date I did not have. She lost the hall.",
+        because: "an empty promise is confessed there, and nothing untrue is said",
+      },
+      {
         text: "I lied on the floor of the bus with a sprained ankle and the group went on without me.",
         because: "lying is how somebody rests",
       },

@@ -1,9 +1,18 @@
+import type { ParsedAnswer } from "../model/answer.ts";
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { thresholds } from "../model/evidence.ts";
+import type { Reading } from "../model/reading.ts";
+import { cuesOf } from "../reader/cues.ts";
+import { actsInPresent, canBeAct, isToldInPresent } from "../reader/told-in-present.ts";
 import { countWords } from "../text/parse.ts";
 
 const FINE_SHARE = thresholds["set-up-fine"].value;
 const EATEN_SHARE = thresholds["set-up-eats"].value;
+
+/** Told in the present, an act before the owning sentence may be the owning in words not known here. */
+const mayBeOwnedInPresent = (answer: ParsedAnswer, { sentences, owned }: Reading): boolean =>
+  isToldInPresent(answer) &&
+  cuesOf(answer).some((cue, at) => at < owned && canBeAct(sentences[at]) && actsInPresent(cue));
 
 export const lateOwnership: AnswerCheck = {
   id: "late-ownership",
@@ -22,7 +31,7 @@ export const lateOwnership: AnswerCheck = {
     setup: "{share}% of the answer comes before the sentence that owns the failure.",
   },
   find({ answer, reading }): Found[] {
-    if (reading.owned <= 0) return [];
+    if (reading.owned <= 0 || mayBeOwnedInPresent(answer, reading)) return [];
     const owning = answer.sentences[reading.owned]!;
     const before = answer.sentences
       .slice(0, reading.owned)

@@ -6,7 +6,7 @@ import { quote, spanOf } from "../text/quote.ts";
 /** The listener is asked to feel for the speaker. */
 const pleas = new Phrases([
   "(please|i hope you|hope you|i ask you to|you (must|have to|need to)|i beg you to) (do|can|will|could|to|just|also)? (understand|imagine|picture|see|believe|feel|realise|realize) (how (hard|bad|awful|lonely|alone|tired|tough|difficult|terrible|lost|broken|much) *|what (it|that) (was like|meant|did to me|cost me)|my (position|situation|pain|side))",
-  "(you|nobody|no one|no-one) (can|could|ca|will|would) (n't|not|never|hardly|barely)? (imagine|know|understand|believe) (how (hard|bad|awful|lonely|alone|tired|tough|difficult|terrible|lost|much) *|what (it|that) (was like|felt like|meant|did to me|cost me)|(the|what) (pain|stress|nights|pressure) *)",
+  "(you|nobody|no one|no-one) (can|could|will|would) (n't|not|never|hardly|barely)? (imagine|know|understand|believe) (how (hard|bad|awful|lonely|alone|tired|tough|difficult|terrible|lost|much) *|what (it|that) (was like|felt like|meant|did to me|cost me)|(the|what) (pain|stress|nights|pressure) *)",
   "(feel|felt|feeling) sorry for me",
   "(have|had|show|showed) (some|a little|a bit of|no|any)? (pity|sympathy|mercy|compassion) (on|for|with) me",
   "(nobody|no one|no-one) (was|were|stood|came|helped|cared|asked|comforted|thanked) * (there for me|by me|for me|me|how i (was|felt)|on my side)",

@@ -24,7 +24,7 @@ const asides = new Phrases([
   "(had|has) nothing to do with",
   "(hardly|barely|do n't|does n't) count",
   "hardly counts",
-  "(would|'d) do (it|that|*) again",
+  "(would|'d) do (*) again",
   "(exactly|just) (as|what|how|like) (she|he|they) (asked|wanted|said|had asked|had wanted)",
   "(everybody|everyone) (has|does|did)",
   "(people|they|you) (think|expect|assume)",

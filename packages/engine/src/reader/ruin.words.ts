@@ -206,9 +206,9 @@ export const maimings = new Phrases([
   "left (a|the)? (man|woman|boy|girl|child|patient|him|her|them) (blind|deaf|paralysed|disabled|brain-damaged)",
   "(blind|deaf|brain-damaged) (in both|in one|for life|on one side)",
   "(coma|vegetative state)",
-  "(has|have) (only)? (one (eye|leg)|no (hands|legs|arms|eyes))",
+  "have (only)? (one (eye|leg)|no (hands|legs|arms|eyes))",
   "(cut|removed|operated on|amputated|took out|opened) the (wrong|healthy|good|other) (leg|arm|kidney|breast|eye|foot|knee|hip|lung|testicle|ovary|side)",
-  "(disabled|scarred|crippled) for life",
+  "(scarred|crippled) for life",
   "(permanent|life-changing|irreversible) (injury|injuries|disability|disfigurement)",
   "(lungs|kidneys|liver|spine) (are|is|were|was|never) (burnt|burned|gone|destroyed|recovered|ruined)",
   "from the (neck|waist) down",
@@ -238,7 +238,7 @@ export const ends = new Phrases([
   "(folded|collapsed)",
   "(closed|shut|shuttered) (down)? (for good|for ever|forever|its doors|their doors|permanently)",
   "(shut|shutting|closed) down (the)? (plant|factory|mill|company|school|yard|firm|hospital|clinic)",
-  "(administrators|receivers|liquidators) (came|were|moved|arrived|took)",
+  "(administrators|receivers|liquidators) (were|moved|arrived)",
   "(burned|burnt) (down|to the ground|for (days|three days|two days|a week))",
   "is (gone|no more)",
   "lost everything",
@@ -268,16 +268,16 @@ export const jobless = new Phrases([
   "(roles|jobs|posts|positions|livelihoods) (went|vanished|disappeared|were (axed|eliminated|gone|destroyed))",
   "(no|without) (january|february|march|april|may|june|july|august|september|october|november|december)? (salary|salaries|wages|pay)",
   "to (lay off|dismiss|let go)",
-  "jobs (lost|gone|were lost|went|were cut|with it|were gone)",
-  "(p45s|pink slips|lost their jobs|out of a job)",
-  "(out of (work|a job)|laid off|lost (their|our|his|her) (jobs|job|posts|positions|places|work|living|income|incomes|wages|livelihood|livelihoods)|made redundant|redundant|redundancies|on the (street|streets|pavement)|without jobs|signing on|signed on|jobless|unemployed|without (work|a job|jobs)|let go|on the dole|layoffs|dismissed)",
+  "jobs (lost|gone|were lost|were cut|with it)",
+  "(p45s|pink slips)",
+  "(out of (work|a job)|laid off|lost (their|our|his|her) (jobs|job|posts|positions|places|work|living|income|incomes|wages|livelihood|livelihoods)|made redundant|redundant|redundancies|on the (street|streets|pavement)|signing on|signed on|jobless|unemployed|without (work|a job|jobs)|let go|on the dole|layoffs|dismissed)",
 ]);
 /** People lose what they had put by. */
 export const fortunes = new Phrases([
   "(life|lifetime 's|lifetime) savings",
   "(their|his|her) (whole|entire) (retirement|pension|savings|nest egg)",
   "(cents|pence|pennies|kopecks|centimes) (on|in|to|for|of) (the|each|every) (euro|pound|dollar|franc|rouble|one)",
-  "(got|get) back (@number|thirty|ten|twenty|only|a|nothing|pennies) *? (cents|pence|percent|in the|of)?",
+  "(got|get) back (@number|only|a|nothing|pennies) *? (cents|pence|percent|in the|of)?",
 ]);
 export const FORTUNES = new WordList(
   "savings pension pensions home homes house houses everything retirement farm farms",
@@ -308,8 +308,8 @@ export const sentenced = new Phrases([
   "my (name|licence) (came|was taken|was struck) off the (roll|register)",
   "(ankle|electronic) tag",
   "(spent|did|served|got|given|received) * (behind bars|in (prison|jail|gaol|custody)|on (remand|probation|parole))",
-  "(spent|did|served) (@number) (years|months) inside",
-  "(did|served|got) (@number) (years|months) (conditional|suspended|out of @number|of a|for it)",
+  "spent @number (years|months) inside",
+  "(did|served|got) (@number) (years|months) (conditional|out of @number|of a)",
   "was (disbarred|deregistered|imprisoned|jailed|incarcerated|court-martialled)",
   "licence was (withdrawn|revoked)",
 ]);

@@ -10,6 +10,7 @@ import { oddsOf } from "./odds.ts";
 import { otherCause } from "./others.ts";
 import { plainlyOwned } from "./owning.ts";
 import { chooseRoles } from "./roles.ts";
+import { settleOwning } from "./settle-owning.ts";
 import { strengthsOf } from "./strengths.ts";
 import { HUNDREDTHS } from "./weights.ts";
 import type { Weights } from "./weights-shape.ts";
@@ -22,12 +23,20 @@ const EXPLAINED = -0.4;
 export function readerWith(weights: Weights): Reader {
   return {
     name: "rules",
-    read: answer => read(weights, answer),
+    read: answer => settleOwning(answer, read(weights, answer), tellingActs(answer)),
     judge: (answer, reading, findings, wordsPerMinute) => judge(weights, answer, reading, findings, wordsPerMinute),
   };
 }
 
-export const rulesReader = readerWith(inUnits(HUNDREDTHS));
+/** Rules tell roles by little, so any act of the speaker's is believed to be one. */
+const tellingActs = (answer: ParsedAnswer): number[] =>
+  cuesOf(answer).flatMap((cue, at) => (cue.acted || ownsInWords(cue) ? at : []));
+
+const WEIGHTS = inUnits(HUNDREDTHS);
+export const rulesReader = readerWith(WEIGHTS);
+
+/** What the rules hear before a reader settles what is owned: the trained reader was fitted to this. */
+export const hearByRules = (answer: ParsedAnswer): Reading => read(WEIGHTS, answer);
 
 /** Whole numbers take less room than fractions. */
 function inUnits<Part>(hundredths: Part): Part {

@@ -32,7 +32,9 @@ export function saidUntrue(
   const knowing = clauses.some(isKnowing);
   const belied =
     knowing ||
-    clauses.slice(at + 2).some(clause => isNotSo(words, clause, told) || isOtherSum(words, clause)) ||
+    clauses
+      .slice(at + 2)
+      .some(clause => (isNotSo(words, clause, told) && !isOfNoun(words, clause, told)) || isOtherSum(words, clause)) ||
     say.untrue.first(words, told.verb + 1) !== null;
   if (!belied && !(next !== undefined && (isBelied(next, told) || isCorrected(next, told)))) return null;
   const isMistaken = (sentence?: Sentence) => sentence !== undefined && say.mistaken.first(sentence.words) !== null;
@@ -110,6 +112,10 @@ function isNotSo(words: readonly Token[], clause: Clause, told: Clause | null): 
   if (lemma === told?.lemma || (perfect && say.UNDONE.lists(lemmaWord))) return true;
   return SHORT.lists(lemmaWord) && (words[verb + 1]?.kind === "punctuation" || words[verb + 2]?.kind === "punctuation");
 }
+
+/** "I'd given her a date I did not have" tells which date; "it had not", and "we had a room we did not have", take back what was said. */
+const isOfNoun = (words: readonly Token[], { opener, start, group, verb, lemma }: Clause, told: Clause): boolean =>
+  opener === "" && words[start - 1].kind !== "punctuation" && group < verb && lemma !== told.lemma;
 
 /** What was said is said not to have been so. */
 export const isBelied = ({ words, clauses }: Sentence, told: Clause | null): boolean =>

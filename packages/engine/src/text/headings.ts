@@ -42,8 +42,16 @@ export const isPartName = (label: string): boolean => LABELS.has(label);
 
 const LONGEST_LABEL = 6;
 const LONGEST_HEADING = 26;
-const OTHERS = new Set(["q", "question", "interviewer", "recruiter", "hiring manager", "panel"]);
-const SPEAKER = new Set(["a", "answer", "me", "candidate", "interviewee", "my answer"]);
+/** Who asks, and who answers, as labels in an answer and in a transcript name them. */
+export const ASKING: ReadonlySet<string> = new Set([
+  "q",
+  "question",
+  "interviewer",
+  "recruiter",
+  "hiring manager",
+  "panel",
+]);
+export const ANSWERING: ReadonlySet<string> = new Set(["a", "answer", "me", "candidate", "interviewee", "my answer"]);
 /** "A:" is an answer, or the part that comes after the one told last. */
 const LETTERS = new Map<string, Part>([
   ["s", "situation"],
@@ -115,8 +123,8 @@ function endedLabel(
   const { lower, to } = tokens[at]!;
   const next = at + 1;
   if (lower === ":") {
-    if (OTHERS.has(name)) return { part: undefined, other: true, next };
-    if (SPEAKER.has(name)) return { part: name === "a" ? AFTER.get(heading) : undefined, other: false, next };
+    if (ASKING.has(name)) return { part: undefined, other: true, next };
+    if (ANSWERING.has(name)) return { part: name === "a" ? AFTER.get(heading) : undefined, other: false, next };
     const letter = LETTERS.get(name);
     return letter ? { part: letter, other: false, next } : partLabel(name, next);
   }

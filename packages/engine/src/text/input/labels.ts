@@ -1,15 +1,14 @@
-import { isPartName } from "../headings.ts";
+import { ANSWERING, ASKING, isPartName } from "../headings.ts";
 import { withoutEnd } from "./turn.ts";
 
 /** Whom a label names by their part in an interview; null for a name. */
 export type Side = "candidate" | "other" | null;
 
-const list = (words: string) => new Set(words.split("|"));
-const CANDIDATE = list(
-  "candidate|me|i|you|applicant|interviewee|answer|my answer|respondent|a|job seeker|the candidate",
-);
+const list = (words: string, known: Iterable<string> = []) => new Set([...known, ...words.split("|")]);
+const CANDIDATE = list("i|you|applicant|respondent|job seeker|the candidate", ANSWERING);
 const OTHER = list(
-  "q|question|interviewer|recruiter|hiring manager|panel|panelist|panellist|moderator|host|coach|hr|interviewers|the interviewer|assistant|chatgpt|bot|operator",
+  "panelist|panellist|moderator|host|coach|hr|interviewers|the interviewer|assistant|chatgpt|bot|operator",
+  ASKING,
 );
 /** What else stands before a colon at the start of a line. */
 const NO_NAMES = list(

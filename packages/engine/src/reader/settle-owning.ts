@@ -1,0 +1,33 @@
+import type { ParsedAnswer } from "../model/answer.ts";
+import type { Reading, SentenceReading } from "../model/reading.ts";
+import { canBeAct, ownedInPresent } from "./told-in-present.ts";
+
+/**
+ * What a reader heard as owning, made to agree with the roles it gave: where things stood is no act, so a sentence of the situation
+ * owns nothing, and what owns by an act is no situation. A lapse told in the present owns it before anything that comes later does.
+ * @param acts indexes of the sentences that tell an act whatever their role
+ */
+export function settleOwning(answer: ParsedAnswer, reading: Reading, acts: readonly number[]): Reading {
+  const told = lapseInPresent(answer, reading);
+  const sentences = reading.sentences.map((one, at): SentenceReading => {
+    if (at === told) return { ...asAct(one), strengths: ["ownership", ...one.strengths] };
+    if (one.role !== "situation" || (at !== reading.owned && !owns(one))) return one;
+    return acts.includes(at) ? asAct(one) : { ...one, strengths: one.strengths.filter(name => name !== "ownership") };
+  });
+  const stays = reading.owned >= 0 && sentences[reading.owned].role !== "situation";
+  const owned = stays ? reading.owned : sentences.findIndex(owns);
+  return { ...reading, sentences, owned: told >= 0 ? told : owned };
+}
+
+const owns = ({ strengths }: SentenceReading): boolean => strengths.includes("ownership");
+
+const asAct = (one: SentenceReading): SentenceReading =>
+  one.role === "situation" ? { ...one, role: "action", confidence: null } : one;
+
+/** The first lapse told in the present, where nothing before it owns the failure or has moved on from it; -1 for none. */
+function lapseInPresent(answer: ParsedAnswer, { sentences, owned }: Reading): number {
+  const causes = sentences.map(({ otherCause }) => otherCause);
+  const told = ownedInPresent(answer, causes).find(at => canBeAct(sentences[at])) ?? -1;
+  const isLate = sentences.slice(0, told + 1).some(({ role }, at) => at === owned || role === "learning");
+  return isLate ? -1 : told;
+}
