@@ -1,8 +1,10 @@
-import type { NewDraft, Settings } from "@unflinch/store/kept";
+import type { Settings } from "@unflinch/store/kept";
 import { expect, test } from "vitest";
 import type { Keeper } from "../src/keeping/keeper.ts";
 import { makeMemoryStore } from "../src/keeping/memory-store.ts";
 import { startSync } from "../src/keeping/sync.ts";
+
+type NewDraft = Parameters<Keeper["createDraft"]>[1];
 
 const VERSION = {
   storyId: null,
