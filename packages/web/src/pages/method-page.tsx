@@ -67,8 +67,7 @@ function WholeMethod(props: { about: string | null }) {
                 {part => (
                   <li hidden={!isShown(part)}>
                     <Link to={`/method/${part.letter}`}>
-                      <b>{part.letter}</b>
-                      <span>{part.title}</span>
+                      <b>{part.letter}</b> <span>{part.title}</span>
                     </Link>
                   </li>
                 )}
