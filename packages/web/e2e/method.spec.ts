@@ -67,6 +67,25 @@ test("rules are found by words and by their part, and a rule by its address", as
   await expect(page.getByRole("region", { name: /^E2/ })).toBeFocused();
 });
 
+test("an address without a room, a story or a rule says so, and leads on", async ({ page, running }) => {
+  for (const [path, what, way, to, status] of [
+    ["/nonsense", "page", "To your stories", "/", 404],
+    ["/settings/more", "page", "To your stories", "/", 404],
+    ["/method/nonsense", "rule", "To the whole method", "/method", 200],
+    ["/story/nonsense", "story", "To your stories", "/", 200],
+  ] as const) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(status);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`This ${what} is not here`);
+    if (path === "/nonsense") await expectAccessible(page);
+    await page.getByRole("button", { name: way }).click();
+    await expect(page).toHaveURL(`${running.address}${to}`);
+  }
+  await page.goto("/method/nonsense");
+  await page.getByRole("link", { name: "Examples" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer, weak to strong");
+});
+
 test("with the keyboard alone a check is opened, run and folded", async ({ page, isMobile }) => {
   test.skip(isMobile, "a phone has no Tab");
   await page.goto("/method/A1");

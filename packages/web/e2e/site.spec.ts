@@ -63,6 +63,23 @@ test("without a network all rooms open, and what is written there is kept and re
   expect(await textsIn(page)).toEqual([`${STEEL} Nine days.`]);
 });
 
+test("behind the # an address without a room or a rule says so, and a link within the page keeps the room", async ({
+  page,
+  host,
+}) => {
+  const room = page.getByRole("heading", { level: 1 });
+  await page.goto(`${host.address}#/nonsense`);
+  await expect(room).toHaveText("This page is not here");
+  await page.goto(`${host.address}#/method/nonsense`);
+  await expect(room).toHaveText("This rule is not here");
+  await page.getByRole("button", { name: "To the whole method" }).click();
+  await expect(room).toHaveText("The method");
+  await page.getByRole("link", { name: "To the content" }).press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page).toHaveURL(`${host.address}#/method`);
+  await expect(room).toHaveText("The method");
+});
+
 test("a file goes from here to the server and back, and is the same", async ({ page, browser, host }) => {
   await paste(page, host);
   await page.getByRole("button", { name: "Keep this version" }).click();
