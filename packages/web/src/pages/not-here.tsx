@@ -24,7 +24,7 @@ const WORDS = {
 export function NotHere(props: { what: keyof typeof WORDS }) {
   const words = () => WORDS[props.what];
   return (
-    <main class="home" id="main" tabindex="-1">
+    <main class="home stack" id="main" tabindex="-1">
       <h1>This {props.what} is not here</h1>
       <p>{words().says()}</p>
       <p>
