@@ -1,5 +1,6 @@
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./running.ts";
+import { expectTouchable } from "./touchable.ts";
 
 test("the three versions of a failure are heard live, with what changed between them", async ({ page }) => {
   await page.goto("/examples");
@@ -61,3 +62,10 @@ for (const colorScheme of ["light", "dark"] as const)
       await expectAccessible(page);
     });
   });
+
+test("on a phone all that is pressed is high enough", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "a pointer needs less room");
+  await page.goto("/examples");
+  await expect(page.locator(".version .verdict")).toHaveCount(3);
+  await expectTouchable(page);
+});

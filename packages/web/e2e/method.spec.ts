@@ -1,5 +1,6 @@
 import { expectAccessible } from "./accessible.ts";
 import { expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
+import { expectTouchable } from "./touchable.ts";
 
 test("an address leads to a check, which is open and runs its examples", async ({ page }) => {
   await page.goto("/method/late-ownership");
@@ -126,7 +127,7 @@ for (const colorScheme of ["light", "dark"] as const)
   test.describe(`${colorScheme}:`, () => {
     test.use({ colorScheme });
 
-    test("axe finds nothing in the method", async ({ page }) => {
+    test("axe finds nothing in the method", async ({ page, isMobile }) => {
       test.slow();
       await page.goto("/method");
       await expect(page.getByRole("heading", { name: "A. Choosing the failure" })).toBeVisible();
@@ -138,5 +139,6 @@ for (const colorScheme of ["light", "dark"] as const)
       await check.getByLabel("Try your own sentence").fill("It was a total disaster.");
       await expect(check.locator(".tried mark").first()).toBeVisible();
       await expectAccessible(page);
+      if (isMobile) await expectTouchable(page);
     });
   });

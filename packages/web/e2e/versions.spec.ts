@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { editorOf, expect, heardIn, keptTexts, pasteAnswer, STEEL, saved, test } from "./running.ts";
 import { tabTo } from "./tab-to.ts";
+import { expectTouchable } from "./touchable.ts";
 
 /** Two versions of one story: the second leaves the defence out. */
 async function keepTwo(page: Page): Promise<void> {
@@ -25,7 +26,7 @@ const listUnder = (page: Page, heading: string) =>
     .last();
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`two versions are compared, words and remarks: ${colorScheme}`, async ({ page }) => {
+  test(`two versions are compared, words and remarks: ${colorScheme}`, async ({ page, isMobile }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await keepTwo(page);
@@ -35,6 +36,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(listUnder(page, "No longer heard")).toContainText("To be fair");
     await expect(listUnder(page, "Newly heard")).toContainText("Nothing new is heard.");
     await expectAccessible(page);
+    if (isMobile) await expectTouchable(page);
 
     await page.getByRole("combobox", { name: /^From/ }).selectOption({ index: 1 });
     await page.getByRole("combobox", { name: /^To/ }).selectOption({ index: 2 });
