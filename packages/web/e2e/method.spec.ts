@@ -1,5 +1,5 @@
 import { expectAccessible } from "./accessible.ts";
-import { expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
+import { DESK, expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
 import { expectTouchable } from "./touchable.ts";
 
 test("an address leads to a check, which is open and runs its examples", async ({ page }) => {
@@ -42,7 +42,7 @@ test("words of one's own are heard by one check as they are typed, and an exampl
   await expect(check.locator(".tried mark").first()).toBeVisible();
 });
 
-test("a check that hangs on the trade asks for it", async ({ page }) => {
+test("a check that hangs on the trade asks for it", DESK, async ({ page }) => {
   await page.goto("/method/common-failure");
   const check = page.locator("#check-common-failure");
   await check.getByLabel("Try your own sentence").fill("I missed my quota in the third quarter.");
@@ -87,8 +87,7 @@ test("an address without a room, a story or a rule says so, and leads on", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer, weak to strong");
 });
 
-test("with the keyboard alone a check is opened, run and folded", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has no Tab");
+test("with the keyboard alone a check is opened, run and folded", DESK, async ({ page }) => {
   await page.goto("/method/A1");
   await expect(page.getByRole("region", { name: /^A1/ })).toBeFocused();
   await page.keyboard.press("Tab");
@@ -111,7 +110,7 @@ test("a remark leads to its rule", async ({ page }) => {
   await expect(heardIn(page).getByText("Stock defence", { exact: true })).toBeVisible();
 });
 
-test("every check runs its examples as they say", async ({ page }) => {
+test("every check runs its examples as they say", DESK, async ({ page }) => {
   test.slow();
   await page.goto("/method");
   await expect(page.locator("details.check")).toHaveCount(40);

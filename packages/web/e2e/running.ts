@@ -102,6 +102,9 @@ export const test = base.extend<{ running: Running; strangers: string[] }>({
 
 export { expect };
 
+/** For a test in which the size of the window plays no part: it does not run on the phone again. */
+export const DESK = { tag: "@desk" };
+
 export const editorOf = (page: Page) => page.getByRole("textbox", { name: "Your answer" });
 export const heardIn = (page: Page) => page.getByRole("region", { name: "What the interviewer hears" });
 
