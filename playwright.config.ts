@@ -21,8 +21,9 @@ export default defineConfig({
     { name: "desk", use: { viewport: { width: 1440, height: 900 }, ...chromium } },
     {
       name: "phone",
-      // What hangs on the size; the rest is tested once.
+      // What hangs on the size; the rest is tested once. No colour hangs on it: dark ones are looked at on the desk.
       testMatch: /(?:write|look|find|build|versions|examples|method|site|move)\.spec\.ts/,
+      grepInvert: /@desk|\bdark\b/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, ...chromium },
     },
   ],

@@ -90,5 +90,5 @@ export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";
 export { type CommonFailure, findOccupation, listOccupations, type Occupation } from "./trades/occupations.ts";
-export { tryCheck } from "./try-check.ts";
+export { type TriedCheck, tryCheck } from "./try-check.ts";
 export { weighCandidate } from "./weigh.ts";

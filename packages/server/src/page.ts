@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
@@ -9,18 +10,18 @@ import { REFUSALS } from "./refuse.ts";
 
 const NOT_BUILT = "The page is not built. Stop Unflinch with Ctrl+C and run npm start again.\n";
 
-/** The addresses that the page itself reads. */
+/** The addresses at which the page has a room, as its own router knows them. */
 const ROOMS = [
   "/",
   "/index.html",
   "/find",
   "/examples",
   "/method",
-  "/method/*",
+  "/method/:about",
   "/settings",
-  "/build/*",
-  "/story/*",
-  "/versions/*",
+  "/build/:id",
+  "/story/:id",
+  "/versions/:id",
 ];
 
 export interface PageOptions {
@@ -28,7 +29,10 @@ export interface PageOptions {
   readonly folder: string;
 }
 
-/** The built page. Every address that the page itself reads answers its one document. */
+/**
+ * The built page. Every address at which it has a room answers its one document; at any other, who reads pages gets it too,
+ * with the status that nothing is there, and it says so.
+ */
 export function makePage({ folder }: PageOptions): Hono {
   const document = join(folder, "index.html");
   // As `root`, a folder that is not there yet would be complained about on the terminal.
@@ -49,6 +53,12 @@ export function makePage({ folder }: PageOptions): Hono {
     serveStatic({ rewriteRequestPath, precompressed: true }),
   );
   page.get("*", cached("no-cache"), etag(), serveStatic({ rewriteRequestPath, precompressed: true }));
+  page.get("*", async (c, next) => {
+    if (!c.req.header("Accept")?.includes("text/html")) return next();
+    c.header("Cache-Control", "no-store");
+    c.header("Vary", "Accept");
+    return c.html(await readFile(document, "utf8"), 404);
+  });
   page.all("*", c => c.text("There is nothing at this address. Unflinch starts at /\n", 404));
   return page;
 }

@@ -50,6 +50,16 @@ describe("the page", () => {
     expect(headers["cache-control"]).toBeUndefined();
   });
 
+  test.each(["/nothing", "/settings/more", "/story", "/assets/nothing.js", "/%2e%2e/secret.txt", "/%ff"])(
+    "who reads pages gets the page at %s, which says that nothing is there",
+    async path => {
+      const { address } = await served({ page: builtPage() });
+      const { status, text, headers } = await ask(address, path, { headers: { Accept: "text/html,*/*;q=0.8" } });
+      expect([status, text, headers["content-type"]]).toEqual([404, DOCUMENT, "text/html; charset=UTF-8"]);
+      expect([headers["cache-control"], headers.vary]).toEqual(["no-store", "Accept, Accept-Encoding"]);
+    },
+  );
+
   test("a file that is known by its tag is not sent again", async () => {
     const { address } = await served({ page: builtPage() });
     const { etag } = (await ask(address, "/icon.svg")).headers;

@@ -1,5 +1,6 @@
 import { expectAccessible } from "./accessible.ts";
-import { expect, test } from "./running.ts";
+import { DESK, expect, test } from "./running.ts";
+import { expectTouchable } from "./touchable.ts";
 
 test("the three versions of a failure are heard live, with what changed between them", async ({ page }) => {
   await page.goto("/examples");
@@ -23,7 +24,7 @@ test("the three versions of a failure are heard live, with what changed between 
   await expect(weak).toContainText("the surveyor was late");
 });
 
-test("every trade has its own three versions, each reviewed", async ({ page }) => {
+test("every trade has its own three versions, each reviewed", DESK, async ({ page }) => {
   test.slow();
   await page.goto("/examples");
   const trades = page.getByRole("group", { name: "Trade" }).getByRole("radio");
@@ -37,7 +38,7 @@ test("every trade has its own three versions, each reviewed", async ({ page }) =
   expect(texts.size).toBe(12);
 });
 
-test("a trade is chosen with the keyboard, and a rule leads to the method and back", async ({ page }) => {
+test("a trade is chosen with the keyboard, and a rule leads to the method and back", DESK, async ({ page }) => {
   await page.goto("/examples");
   await page.getByRole("radio", { name: "Nurse" }).focus();
   await page.keyboard.press("ArrowRight");
@@ -61,3 +62,10 @@ for (const colorScheme of ["light", "dark"] as const)
       await expectAccessible(page);
     });
   });
+
+test("on a phone all that is pressed is high enough", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "a pointer needs less room");
+  await page.goto("/examples");
+  await expect(page.locator(".version .verdict")).toHaveCount(3);
+  await expectTouchable(page);
+});

@@ -1,5 +1,6 @@
 import { expectAccessible } from "./accessible.ts";
-import { expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
+import { DESK, expect, heardIn, pasteAnswer, STEEL, test } from "./running.ts";
+import { expectTouchable } from "./touchable.ts";
 
 test("an address leads to a check, which is open and runs its examples", async ({ page }) => {
   await page.goto("/method/late-ownership");
@@ -23,7 +24,13 @@ test("words of one's own are heard by one check as they are typed, and an exampl
   await field.fill("I missed the deadline, but nobody had told me about it.");
   await expect(check.locator(".tried mark")).toHaveText("but nobody had told me about it");
   await field.fill("I missed the deadline.");
-  await expect(check.locator(".tried")).toHaveText("This check hears nothing here.");
+  await expect(check.locator(".tried")).toHaveText(/^By its own rule, this check hears nothing here\./);
+  for (const unread of ["Olvidé la reunión y no avisé a nadie.", "asdf", "Deadline"]) {
+    await field.fill(unread);
+    await expect(check.locator(".tried")).toHaveText(
+      /^This is not judged: it could not be read as an English sentence\./,
+    );
+  }
   await field.fill("");
   await expect(check.locator(".tried")).toBeEmpty();
   await check
@@ -35,14 +42,14 @@ test("words of one's own are heard by one check as they are typed, and an exampl
   await expect(check.locator(".tried mark").first()).toBeVisible();
 });
 
-test("a check that hangs on the trade asks for it", async ({ page }) => {
+test("a check that hangs on the trade asks for it", DESK, async ({ page }) => {
   await page.goto("/method/common-failure");
   const check = page.locator("#check-common-failure");
   await check.getByLabel("Try your own sentence").fill("I missed my quota in the third quarter.");
   await check.getByLabel("Your occupation").fill("Salesperson");
   await expect(check.locator(".tried mark")).toBeVisible();
   await check.getByLabel("Your occupation").fill("Nurse");
-  await expect(check.locator(".tried")).toHaveText("This check hears nothing here.");
+  await expect(check.locator(".tried")).toHaveText(/^By its own rule, this check hears nothing here\./);
 });
 
 test("rules are found by words and by their part, and a rule by its address", async ({ page }) => {
@@ -53,7 +60,7 @@ test("rules are found by words and by their part, and a rule by its address", as
   await expect(page.getByRole("region", { name: /^A1/ })).toBeVisible();
   await expect(page.getByRole("region", { name: /^B1/ })).toBeHidden();
   await page.getByRole("searchbox").fill("zebra");
-  await expect(page.getByText("Nothing has all these words.")).toBeVisible();
+  await expect(page.getByText("Nothing here has the word “zebra”.")).toBeVisible();
   await page.getByRole("searchbox").fill("");
   await page.getByRole("link", { name: "H Afterwards: what counts most" }).click();
   await expect(page.getByRole("heading", { name: "H. Afterwards: what counts most" })).toBeInViewport();
@@ -61,8 +68,26 @@ test("rules are found by words and by their part, and a rule by its address", as
   await expect(page.getByRole("region", { name: /^E2/ })).toBeFocused();
 });
 
-test("with the keyboard alone a check is opened, run and folded", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has no Tab");
+test("an address without a room, a story or a rule says so, and leads on", async ({ page, running }) => {
+  for (const [path, what, way, to, status] of [
+    ["/nonsense", "page", "To your stories", "/", 404],
+    ["/settings/more", "page", "To your stories", "/", 404],
+    ["/method/nonsense", "rule", "To the whole method", "/method", 200],
+    ["/story/nonsense", "story", "To your stories", "/", 200],
+  ] as const) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(status);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`This ${what} is not here`);
+    if (path === "/nonsense") await expectAccessible(page);
+    await page.getByRole("button", { name: way }).click();
+    await expect(page).toHaveURL(`${running.address}${to}`);
+  }
+  await page.goto("/method/nonsense");
+  await page.getByRole("link", { name: "Examples" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer, weak to strong");
+});
+
+test("with the keyboard alone a check is opened, run and folded", DESK, async ({ page }) => {
   await page.goto("/method/A1");
   await expect(page.getByRole("region", { name: /^A1/ })).toBeFocused();
   await page.keyboard.press("Tab");
@@ -85,7 +110,7 @@ test("a remark leads to its rule", async ({ page }) => {
   await expect(heardIn(page).getByText("Stock defence", { exact: true })).toBeVisible();
 });
 
-test("every check runs its examples as they say", async ({ page }) => {
+test("every check runs its examples as they say", DESK, async ({ page }) => {
   test.slow();
   await page.goto("/method");
   await expect(page.locator("details.check")).toHaveCount(40);
@@ -101,7 +126,7 @@ for (const colorScheme of ["light", "dark"] as const)
   test.describe(`${colorScheme}:`, () => {
     test.use({ colorScheme });
 
-    test("axe finds nothing in the method", async ({ page }) => {
+    test("axe finds nothing in the method", async ({ page, isMobile }) => {
       test.slow();
       await page.goto("/method");
       await expect(page.getByRole("heading", { name: "A. Choosing the failure" })).toBeVisible();
@@ -113,5 +138,6 @@ for (const colorScheme of ["light", "dark"] as const)
       await check.getByLabel("Try your own sentence").fill("It was a total disaster.");
       await expect(check.locator(".tried mark").first()).toBeVisible();
       await expectAccessible(page);
+      if (isMobile) await expectTouchable(page);
     });
   });

@@ -5,7 +5,7 @@ import encodeQR from "qr";
 import { cutIntoParts, FINE } from "../src/moving/parts.ts";
 import { expectAccessible } from "./accessible.ts";
 import { openElsewhere, shootCodes, startBrowser, writeFilm } from "./filming.ts";
-import { editorOf, expect, type Kept, keptTexts, pasteAnswer, Running, STEEL, saved, test } from "./running.ts";
+import { DESK, editorOf, expect, type Kept, keptTexts, pasteAnswer, Running, STEEL, saved, test } from "./running.ts";
 import { tabTo } from "./tab-to.ts";
 
 const dialogOf = (page: Page) => page.getByRole("dialog");
@@ -129,7 +129,7 @@ test("codes follow one another by themselves, can be stopped, and go on in a rou
 
 test.describe("who wants no motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
-  test("steps through the codes", async ({ page }) => {
+  test("steps through the codes", DESK, async ({ page }) => {
     await pasteAnswer(page, STEEL);
     await showCodes(page);
     const count = dialogOf(page).getByText(/^Code \d+ of \d+$/);
@@ -168,26 +168,27 @@ test("a long story offers its answer alone", async ({ page, running }) => {
   expect(stories.map(({ drafts }) => drafts)).toEqual([0]);
 });
 
-test("a story that was saved as a file is taken from it, and waits where Unflinch does not run", async ({
-  page,
-  running,
-}) => {
-  test.slow();
-  await pasteWithVersions(page);
-  const before = await wholes(running);
-  const file = { name: "unflinch-story.json", mimeType: "application/json", buffer: await storyFile(page) };
-  await page.goto("/");
-  await page.getByRole("button", { name: "Delete" }).click();
-  await expect.poll(() => wholes(running), { timeout: 20_000 }).toEqual([]);
-  await openTake(page);
-  await running.kill();
-  await choose(page).setInputFiles(file);
-  await expect(problemOf(page)).toHaveText(/^Unflinch is not running/);
-  await running.start();
-  await dialogOf(page).getByRole("button", { name: "Try again" }).click();
-  await expect(dialogOf(page).getByText("“The steel” is here now.")).toBeVisible();
-  expect(await wholes(running)).toEqual(before);
-});
+test(
+  "a story that was saved as a file is taken from it, and waits where Unflinch does not run",
+  DESK,
+  async ({ page, running }) => {
+    test.slow();
+    await pasteWithVersions(page);
+    const before = await wholes(running);
+    const file = { name: "unflinch-story.json", mimeType: "application/json", buffer: await storyFile(page) };
+    await page.goto("/");
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect.poll(() => wholes(running), { timeout: 20_000 }).toEqual([]);
+    await openTake(page);
+    await running.kill();
+    await choose(page).setInputFiles(file);
+    await expect(problemOf(page)).toHaveText(/^Unflinch is not running/);
+    await running.start();
+    await dialogOf(page).getByRole("button", { name: "Try again" }).click();
+    await expect(dialogOf(page).getByText("“The steel” is here now.")).toBeVisible();
+    expect(await wholes(running)).toEqual(before);
+  },
+);
 
 test("a phone passes the file on, and saves it where it may not", async ({ page, isMobile }) => {
   test.skip(!isMobile, "a desk saves files");
@@ -215,7 +216,7 @@ test("a phone passes the file on, and saves it where it may not", async ({ page,
   await expect(dialogOf(page).getByText("“The steel” was here already, just as it came.")).toBeVisible();
 });
 
-test.describe("what is no part of a story is told so:", () => {
+test.describe("what is no part of a story is told so:", DESK, () => {
   for (const [what, file, told] of [
     ["another code", codeOf("https://example.org/"), "This code is not from Unflinch."],
     ["a code of a newer Unflinch", codeOf("UNFLINCH2:ABC"), "A newer Unflinch made this code."],
@@ -245,7 +246,7 @@ test.describe("what is no part of a story is told so:", () => {
     });
 });
 
-test("a story that cannot be taken is refused each time its codes come", async ({ page, running }) => {
+test("a story that cannot be taken is refused each time its codes come", DESK, async ({ page, running }) => {
   const file = deflateRawSync(JSON.stringify({ format: "unflinch", version: 99, stories: [] }));
   const [part] = await cutIntoParts(new Uint8Array(file), FINE);
   await page.goto("/settings");
@@ -259,7 +260,7 @@ test("a story that cannot be taken is refused each time its codes come", async (
   expect(await wholes(running)).toEqual([]);
 });
 
-test.describe("without a camera it says what to do:", () => {
+test.describe("without a camera it says what to do:", DESK, () => {
   for (const [camera, told] of [
     ["refused", "The camera was not allowed."],
     ["none", "There is no camera here."],
@@ -293,8 +294,7 @@ test("closed while it films, the dialog stops the camera", async ({ running, pag
   await browser.close();
 });
 
-test("the keyboard alone moves a story, and comes back to where it was", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has no Tab");
+test("the keyboard alone moves a story, and comes back to where it was", DESK, async ({ page }) => {
   await pasteAnswer(page, STEEL);
   await saved(page);
   await tabTo(page, "More");

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test as base, expect, type Page } from "@playwright/test";
+import { withoutStrangers } from "./strangers.ts";
 
 const LAUNCHER = fileURLToPath(new URL("../../cli/bin/unflinch.js", import.meta.url));
 
@@ -93,28 +94,16 @@ export const test = base.extend<{ running: Running; strangers: string[] }>({
     await running.remove();
   },
   strangers: [
-    async ({ context, running }, use) => {
-      const strangers: string[] = [];
-      context.on("request", request => {
-        const url = request.url();
-        if (!url.startsWith(`${running.address}/`) && !/^(?:data|blob):/.test(url)) strangers.push(url);
-      });
-      const errors: string[] = [];
-      context.on("weberror", webError => void errors.push(webError.error().message));
-      context.on("console", message => {
-        // A server that a test has killed is missed aloud by the browser.
-        if (message.type() === "error" && !/Failed to load resource/.test(message.text())) errors.push(message.text());
-      });
-      await use(strangers);
-      expect(strangers).toEqual([]);
-      expect(errors).toEqual([]);
-    },
+    async ({ context, running }, use) => withoutStrangers(context, `${running.address}/`, use),
     { auto: true },
   ],
   baseURL: async ({ running }, use) => use(running.address),
 });
 
 export { expect };
+
+/** For a test in which the size of the window plays no part: it does not run on the phone again. */
+export const DESK = { tag: "@desk" };
 
 export const editorOf = (page: Page) => page.getByRole("textbox", { name: "Your answer" });
 export const heardIn = (page: Page) => page.getByRole("region", { name: "What the interviewer hears" });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { editorOf, heardIn, pasteAnswer, Running, STEEL } from "./running.ts";
+import { DESK, editorOf, heardIn, pasteAnswer, Running, STEEL } from "./running.ts";
 import { expect, type Host, kept, savedHere, test, textsIn } from "./site.ts";
 
 const paste = (page: Page, host: Host, text = STEEL) => pasteAnswer(page, text, "The steel", host.address);
@@ -63,7 +63,25 @@ test("without a network all rooms open, and what is written there is kept and re
   expect(await textsIn(page)).toEqual([`${STEEL} Nine days.`]);
 });
 
-test("a file goes from here to the server and back, and is the same", async ({ page, browser, host }) => {
+test(
+  "behind the # an address without a room or a rule says so, and a link within the page keeps the room",
+  DESK,
+  async ({ page, host }) => {
+    const room = page.getByRole("heading", { level: 1 });
+    await page.goto(`${host.address}#/nonsense`);
+    await expect(room).toHaveText("This page is not here");
+    await page.goto(`${host.address}#/method/nonsense`);
+    await expect(room).toHaveText("This rule is not here");
+    await page.getByRole("button", { name: "To the whole method" }).click();
+    await expect(room).toHaveText("The method");
+    await page.getByRole("link", { name: "To the content" }).press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await expect(page).toHaveURL(`${host.address}#/method`);
+    await expect(room).toHaveText("The method");
+  },
+);
+
+test("a file goes from here to the server and back, and is the same", DESK, async ({ page, browser, host }) => {
   await paste(page, host);
   await page.getByRole("button", { name: "Keep this version" }).click();
   await savedHere(page);
@@ -168,7 +186,7 @@ test("stories that the browser cleared are missed aloud, and come back from a sa
   await expect(page.getByText("has cleared")).toHaveCount(0);
 });
 
-test("what is cleared under an open page is kept again from what the page knows", async ({ page, host }) => {
+test("what is cleared under an open page is kept again from what the page knows", DESK, async ({ page, host }) => {
   await paste(page, host);
   await savedHere(page);
   await clear(page);
@@ -177,7 +195,7 @@ test("what is cleared under an open page is kept again from what the page knows"
   await expect.poll(() => textsIn(page)).toEqual([`${STEEL} Nine days.`]);
 });
 
-test("a deleted story is not taken for a cleared one", async ({ page, host }) => {
+test("a deleted story is not taken for a cleared one", DESK, async ({ page, host }) => {
   await paste(page, host);
   await savedHere(page);
   await page.getByRole("link", { name: "Settings" }).click();
@@ -190,25 +208,29 @@ test("a deleted story is not taken for a cleared one", async ({ page, host }) =>
   await expect(page.getByText("has cleared")).toHaveCount(0);
 });
 
-test("a full browser says so; the words stay in the page and are saved as a file", async ({ page, context, host }) => {
-  const session = await context.newCDPSession(page);
-  const { origin } = new URL(host.address);
-  // Before anything else: Chromium goes for a while by the room that it found.
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await page.goto(host.address);
-  const long = STEEL + " It took us nine days.".repeat(30_000);
-  await page.getByRole("button", { name: "Paste an answer" }).click();
-  await page.getByRole("textbox", { name: "Your answer" }).fill(long);
-  await page.getByRole("button", { name: "Show what is heard" }).click();
-  await expect(page.getByText("This browser has no room left for what you write here.")).toBeVisible();
-  await expect(page.getByText("Only in this page: do not close it yet")).toBeVisible();
-  const { stories } = JSON.parse((await saveEverything(page)).toString());
-  expect(stories[0].copy.text === long).toBe(true);
-  await session.send("Storage.overrideQuotaForOrigin", { origin });
-  await savedHere(page);
-  await expect(page.getByText("This browser has no room left")).toHaveCount(0);
-  expect((await textsIn(page)).map(text => text.length)).toEqual([long.length]);
-});
+test(
+  "a full browser says so; the words stay in the page and are saved as a file",
+  DESK,
+  async ({ page, context, host }) => {
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(host.address);
+    // Before anything else: Chromium goes for a while by the room that it found.
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+    await page.goto(host.address);
+    const long = STEEL + " It took us nine days.".repeat(30_000);
+    await page.getByRole("button", { name: "Paste an answer" }).click();
+    await page.getByRole("textbox", { name: "Your answer" }).fill(long);
+    await page.getByRole("button", { name: "Show what is heard" }).click();
+    await expect(page.getByText("This browser has no room left for what you write here.")).toBeVisible();
+    await expect(page.getByText("Only in this page: do not close it yet")).toBeVisible();
+    const { stories } = JSON.parse((await saveEverything(page)).toString());
+    expect(stories[0].copy.text === long).toBe(true);
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await savedHere(page);
+    await expect(page.getByText("This browser has no room left")).toHaveCount(0);
+    expect((await textsIn(page)).map(text => text.length)).toEqual([long.length]);
+  },
+);
 
 test("a browser that keeps nothing says so at once, and the page works in memory", async ({ page, host }) => {
   await page.addInitScript(() => {
@@ -229,7 +251,7 @@ test("a browser that keeps nothing says so at once, and the page works in memory
   expect(stories[0].copy.text).toBe(STEEL);
 });
 
-test("two tabs show the same story, and write in turns", async ({ page, context, host }) => {
+test("two tabs show the same story, and write in turns", DESK, async ({ page, context, host }) => {
   await paste(page, host);
   const second = await context.newPage();
   await second.goto(page.url());
@@ -266,7 +288,7 @@ for (const colorScheme of ["light", "dark"] as const)
     });
   });
 
-test("persistent storage is asked for with the first story, and not before", async ({ page, host }) => {
+test("persistent storage is asked for with the first story, and not before", DESK, async ({ page, host }) => {
   await page.addInitScript(() => {
     const asked: number[] = [];
     Object.assign(window, { asked });

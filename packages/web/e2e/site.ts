@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { SITE } from "../../../scripts/build-site.js";
+import { withoutStrangers } from "./strangers.ts";
 
 /** Under which the folder stands on its host. */
 const PATH = "/some/where/";
@@ -85,24 +86,7 @@ export const test = base.extend<{ host: Host; strangers: string[] }>({
     await use(host);
     await host.remove();
   },
-  strangers: [
-    async ({ context, host }, use) => {
-      const strangers: string[] = [];
-      context.on("request", request => {
-        const url = request.url();
-        if (!url.startsWith(host.address) && !/^(?:data|blob):/.test(url)) strangers.push(url);
-      });
-      const errors: string[] = [];
-      context.on("weberror", webError => void errors.push(webError.error().message));
-      context.on("console", message => {
-        if (message.type() === "error" && !/Failed to load resource/.test(message.text())) errors.push(message.text());
-      });
-      await use(strangers);
-      expect(strangers).toEqual([]);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
+  strangers: [async ({ context, host }, use) => withoutStrangers(context, host.address, use), { auto: true }],
 });
 
 export { expect };

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { editorOf, expect, heardIn, keptTexts, pasteAnswer, STEEL, saved, test } from "./running.ts";
+import { DESK, editorOf, expect, heardIn, keptTexts, pasteAnswer, STEEL, saved, test } from "./running.ts";
 import { tabTo } from "./tab-to.ts";
+import { expectTouchable } from "./touchable.ts";
 
 /** Two versions of one story: the second leaves the defence out. */
 async function keepTwo(page: Page): Promise<void> {
@@ -25,7 +26,7 @@ const listUnder = (page: Page, heading: string) =>
     .last();
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`two versions are compared, words and remarks: ${colorScheme}`, async ({ page }) => {
+  test(`two versions are compared, words and remarks: ${colorScheme}`, async ({ page, isMobile }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await keepTwo(page);
@@ -35,6 +36,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(listUnder(page, "No longer heard")).toContainText("To be fair");
     await expect(listUnder(page, "Newly heard")).toContainText("Nothing new is heard.");
     await expectAccessible(page);
+    if (isMobile) await expectTouchable(page);
 
     await page.getByRole("combobox", { name: /^From/ }).selectOption({ index: 1 });
     await page.getByRole("combobox", { name: /^To/ }).selectOption({ index: 2 });
@@ -44,25 +46,29 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(page.getByText("These two are the same.")).toBeVisible();
   });
 
-test("an older version is put back from there, with keys alone, and nothing is lost", async ({ page, running }) => {
-  await keepTwo(page);
-  await compare(page);
-  await tabTo(page, "Go back to version 1");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("This is version 1 again. What was here is version 2.")).toBeVisible();
-  await expect(editorOf(page)).toContainText("To be fair, it was my first year");
-  await saved(page);
-  expect(await keptTexts(running)).toEqual([STEEL]);
-  await expect(page.getByRole("button", { name: "Versions (2)" })).toBeVisible();
-});
+test(
+  "an older version is put back from there, with keys alone, and nothing is lost",
+  DESK,
+  async ({ page, running }) => {
+    await keepTwo(page);
+    await compare(page);
+    await tabTo(page, "Go back to version 1");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("This is version 1 again. What was here is version 2.")).toBeVisible();
+    await expect(editorOf(page)).toContainText("To be fair, it was my first year");
+    await saved(page);
+    expect(await keptTexts(running)).toEqual([STEEL]);
+    await expect(page.getByRole("button", { name: "Versions (2)" })).toBeVisible();
+  },
+);
 
-test("a story with one text says how there will be two", async ({ page }) => {
+test("a story with one text says how there will be two", DESK, async ({ page }) => {
   await pasteAnswer(page, STEEL);
   await page.goto(page.url().replace("/story/", "/versions/"));
   await expect(page.getByText("There is only one text yet.")).toBeVisible();
 });
 
-test("while another tab edits, versions can be compared and not put back", async ({ page, context }) => {
+test("while another tab edits, versions can be compared and not put back", DESK, async ({ page, context }) => {
   await keepTwo(page);
   const second = await context.newPage();
   await second.goto(page.url().replace("/story/", "/versions/"));

@@ -12,7 +12,7 @@ import { HomePage, pasteDialog } from "./pages/home-page.tsx";
 const write = () => fetched(() => import("./pages/write-page.tsx"));
 if (place().page === "story") void write();
 const WritePage = lazy(async () => ({ default: (await write()).WritePage }));
-const NoStory = lazy(async () => ({ default: (await fetched(() => import("./pages/no-story.tsx"))).NoStory }));
+const NotHere = lazy(async () => ({ default: (await fetched(() => import("./pages/not-here.tsx"))).NotHere }));
 const settings = () => fetched(() => import("./pages/settings-page.tsx"));
 const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
 const find = () => fetched(() => import("./pages/find-page.tsx"));
@@ -69,7 +69,7 @@ export function App() {
           when={notebook.story(id)}
           fallback={
             <Show when={notebook.ready()}>
-              <NoStory />
+              <NotHere what="story" />
             </Show>
           }
         >
@@ -141,6 +141,9 @@ export function App() {
         }
       >
         <Switch>
+          <Match when={place().page === "nowhere"}>
+            <NotHere what="page" />
+          </Match>
           <Match when={place().page === "settings"}>
             <SettingsPage />
           </Match>

@@ -92,7 +92,7 @@ export const absolute: SentenceCheck = {
       { text: "I wrote the disaster recovery plan for the site.", because: "the name of a kind of plan" },
       { text: "The total loss came to nine thousand euros.", because: "“total” adds up a sum" },
       { text: "I have fully changed how I book the crane.", because: "it tells of the change, not of the failing" },
-      { text: "The client called it a “total disaster” in her letter.", because: "the words are the client's" },
+      { text: "The client called it a “total disaster” in her letter.", because: "the words are the client’s" },
     ],
   },
 };

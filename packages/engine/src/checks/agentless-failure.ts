@@ -122,7 +122,7 @@ export const agentlessFailure: SentenceCheck = {
       { text: "The project was called Heron and ran for a year.", because: "naming a thing is no failure" },
       {
         text: "I pushed the change on Friday night, and the server crashed.",
-        because: "the speaker's own act is stated as the cause",
+        because: "the speaker’s own act is stated as the cause",
       },
       {
         text: "I was harassed by my boss. The complaint was ignored and the evidence was lost.",

@@ -53,7 +53,7 @@ export const announcedParts: SentenceCheck = {
       { text: "The situation was getting worse every day.", because: "the word names the facts, not a part" },
       { text: "I was moving on to the next ward.", because: "it is a way through a building" },
       { text: "My task was to book the hall.", because: "a duty is stated and nothing is announced" },
-      { text: "He wrote “that was the situation” in his report.", because: "somebody else's words are quoted" },
+      { text: "He wrote “that was the situation” in his report.", because: "somebody else’s words are quoted" },
       { text: "I read the result aloud to the team.", because: "the result is an object of the story" },
       {
         text: "Situation: the hall was locked. Result: forty people went home.",

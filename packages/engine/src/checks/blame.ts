@@ -213,7 +213,7 @@ function misbehaved(words: readonly Token[], clause: Clause): Ill | null {
 export const blame: SentenceCheck = {
   id: "blame",
   title: "Hard words about others",
-  summary: "Somebody else's character, competence or motives are run down.",
+  summary: "Somebody else’s character, competence or motives are run down.",
   rule: "J1",
   why: "The interviewer may think that you would talk about them like this too, and hears less of what you learned.",
   advice:
@@ -249,10 +249,10 @@ export const blame: SentenceCheck = {
       { text: "I was lazy that week and never opened the ledger.", because: "the hard word is said of oneself" },
       {
         text: "I called the carpenter careless, and it was my drawing.",
-        because: "the judgement is told as one's own wrong one",
+        because: "the judgement is told as one’s own wrong one",
       },
       { text: "The guest was angry, and she was right to be.", because: "it speaks with understanding of the other" },
-      { text: 'The tenant said, "You are useless," and hung up.', because: "somebody else's words are quoted" },
+      { text: 'The tenant said, "You are useless," and hung up.', because: "somebody else’s words are quoted" },
       {
         text: "The supplier delivered two days after the date on the order.",
         because: "a plain fact, with no judgement of anyone",
@@ -263,7 +263,7 @@ export const blame: SentenceCheck = {
       { text: "It was careless of me to leave the gate open.", because: "the judgement falls on the speaker" },
       {
         text: "My colleague did not know the code, because I had not given it to her.",
-        because: "what she did not know is the speaker's doing",
+        because: "what she did not know is the speaker’s doing",
       },
       {
         text: "I turned a blind eye to the smell of gas for a day.",

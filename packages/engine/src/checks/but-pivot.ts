@@ -209,11 +209,11 @@ export const butPivot: SentenceCheck = {
       },
       {
         text: "Irena was very kind but she was too busy to train anybody.",
-        because: "a colleague is described and nothing of the speaker's is admitted",
+        because: "a colleague is described and nothing of the speaker’s is admitted",
       },
       {
         text: "The brief was late, but I should have asked for it.",
-        because: "the turn goes towards the speaker's own part",
+        because: "the turn goes towards the speaker’s own part",
       },
       {
         text: "I tested the pump, but only with cold water.",

@@ -14,7 +14,7 @@ export const catastrophe: AnswerCheck = {
   rule: "A3",
   why: "The listener stays with those it happened to. How you judged it, what you repaired and what you do now come too late to be heard.",
   advice:
-    "Keep this one for people who know you. Choose a failure of yours that cost money, time, a client or trust and could be mended or made up for: enough that a colleague says “that's rough”, and light enough for an interviewer to ask about it. If it stands on record and has to be told, tell it where it is asked about, in two plain sentences.",
+    "Keep this one for people who know you. Choose a failure of yours that cost money, time, a client or trust and could be mended or made up for: enough that a colleague says “that’s rough”, and light enough for an interviewer to ask about it. If it stands on record and has to be told, tell it where it is asked about, in two plain sentences.",
   evidence: [],
   thresholds: ["ruin-people", "ruin-millions"],
   severity: "warning",
@@ -65,7 +65,7 @@ export const catastrophe: AnswerCheck = {
       },
       {
         text: "My father died that winter. I told nobody, and I missed the renewal of the lease.",
-        because: "the death is the speaker's own loss, and the failure is another",
+        because: "the death is the speaker’s own loss, and the failure is another",
       },
       {
         text: "Four men died in the fire at the mill. I wrote one of the names wrong in the report.",
@@ -81,7 +81,7 @@ export const catastrophe: AnswerCheck = {
       },
       {
         text: "I paid the supplier in advance. In March the supplier went bankrupt and our 12,000 were gone.",
-        because: "the firm that ended is not the speaker's",
+        because: "the firm that ended is not the speaker’s",
       },
       {
         text: "I joined after the layoffs, six hundred people gone in one morning. For two months I asked nobody, and I documented a part that was no longer used.",
@@ -113,7 +113,7 @@ export const catastrophe: AnswerCheck = {
       },
       {
         text: "I broke the lock on the first day. My boss told me that her last assistant had killed a whole department with a fax.",
-        because: "that is another's story, and a figure of speech",
+        because: "that is another’s story, and a figure of speech",
       },
     ],
   },

@@ -51,7 +51,7 @@ const named = ({ name }: Occupation): string => `${/^(?:[aeio]|HR)/i.test(name) 
 
 export const commonFailure: AnswerCheck = {
   id: "common-failure",
-  title: "Your trade's commonest failure",
+  title: "Your trade’s commonest failure",
   summary: "It is a failure that most people of the trade have had, told as any of them could tell it.",
   rule: "A5",
   why: "The interviewer has heard it from others who do your work. It tells them about the work, and little about you.",

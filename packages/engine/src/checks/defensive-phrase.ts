@@ -124,7 +124,7 @@ export const defensivePhrase: SentenceCheck = {
     passes: [
       {
         text: "To be fair to Karim, he had asked me twice for the key.",
-        because: "fairness to somebody else takes the other's side",
+        because: "fairness to somebody else takes the other’s side",
       },
       { text: "It was my fault and nobody else's.", because: "the fault is taken, not turned away" },
       {
@@ -150,7 +150,7 @@ export const defensivePhrase: SentenceCheck = {
       },
       {
         text: "What could I do better? I now call the ward before I discharge.",
-        because: "a question about the speaker's own change",
+        because: "a question about the speaker’s own change",
       },
     ],
   },

@@ -124,7 +124,7 @@ export const emotionDetail: SentenceCheck = {
       { text: "I slept four hours and drove the night route.", because: "sleep is a fact of the shift here" },
       {
         text: "She wrote “I was devastated and cried for days” on the form that I had to sign.",
-        because: "somebody else's words about themselves",
+        because: "somebody else’s words about themselves",
       },
       { text: "My work was on the heart ward for two years.", because: "the heart is the patients'" },
     ],

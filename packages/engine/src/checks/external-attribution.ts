@@ -93,7 +93,7 @@ export const externalAttribution: SentenceCheck = {
     passes: [
       {
         text: "I sent the offer without checking the price, because I was in a hurry.",
-        because: "the reason given is the speaker's own",
+        because: "the reason given is the speaker’s own",
       },
       {
         text: "It was not because of the supplier; I ordered too late.",
@@ -106,7 +106,7 @@ export const externalAttribution: SentenceCheck = {
       },
       {
         text: "She said “nobody told me about it”, and that was true of me as well.",
-        because: "the words are somebody else's",
+        because: "the words are somebody else’s",
       },
       { text: "In 2021 I was leading the move to a new warehouse.", because: "plain background without a fault in it" },
     ],

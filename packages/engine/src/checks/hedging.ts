@@ -174,7 +174,7 @@ export const hedging: SentenceCheck = {
       { text: "A second reader might have caught it.", because: "what would have followed is open for anybody" },
       {
         text: "“Maybe I should have waited” is what he wrote to me.",
-        because: "the hedge is in somebody else's words",
+        because: "the hedge is in somebody else’s words",
       },
       { text: "It was a new kind of pump.", because: "the words “kind of” name a sort of thing" },
     ],

@@ -271,7 +271,7 @@ export const humblebrag: SentenceCheck = {
       },
       {
         text: "My deputy is a perfectionist, and I sent her draft without reading it.",
-        because: "the virtue is another person's",
+        because: "the virtue is another person’s",
       },
       {
         text: "The hotel stayed with us and signed again the year after.",
@@ -286,7 +286,7 @@ export const humblebrag: SentenceCheck = {
       { text: "I was too proud to ask the night porter.", because: "pride is a fault, and owned" },
       {
         text: '"You care too much," he told me, and he was wrong.',
-        because: "the words stand in quotation marks and are another person's",
+        because: "the words stand in quotation marks and are another person’s",
       },
       { text: "I am someone who avoids hard talks, and I avoided this one.", because: "the portrait admits a fault" },
     ],

@@ -100,7 +100,7 @@ export const lowStakes: AnswerCheck = {
   rule: "A2",
   why: "When no one had to bear it, a listener cannot hear how you deal with a failure, and waits for one that mattered.",
   advice:
-    "Choose a failure that somebody other than you felt: a client, a team, money, trust. The test is whether people of your trade would say “that's rough” on hearing it.",
+    "Choose a failure that somebody other than you felt: a client, a team, money, trust. The test is whether people of your trade would say “that’s rough” on hearing it.",
   evidence: [],
   thresholds: ["small-sum", "light-heard", "light-sure"],
   severity: "warning",

@@ -176,7 +176,7 @@ export const minimizing: SentenceCheck = {
       },
       {
         text: "My boss came down to the floor and said “it could have been worse”.",
-        because: "the words are somebody else's",
+        because: "the words are somebody else’s",
       },
       {
         text: "I wrote a rule so that it never happens again.",

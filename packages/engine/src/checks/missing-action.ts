@@ -57,7 +57,7 @@ export const missingAction: AnswerCheck = {
     passes: [
       {
         text: "I missed the deadline for the grant application because I had written it into last year's calendar. The trip to Vienna was cancelled and thirty-four children stayed at home. I wrote to every family that night.",
-        because: "the reason is an act of the speaker's own",
+        because: "the reason is an act of the speaker’s own",
       },
       {
         text: "It was my fault that we lost the Hartmann contract: I had not called them for eight months. It was forty percent of our revenue. I told the team on the Monday.",

@@ -92,7 +92,7 @@ export const missingOwnership: AnswerCheck = {
       },
       {
         text: "I should have asked for the drawings before we ordered the steel.",
-        because: "what was left undone is named as the speaker's",
+        because: "what was left undone is named as the speaker’s",
       },
       {
         text: "Forgot to book the hall. Two hundred guests stood in the rain.",

@@ -66,7 +66,7 @@ export const missingTask: AnswerCheck = {
       },
       {
         text: "We were building a booking page for a ferry line, and testing was my part. We had promised it for Easter. I forgot to test it with two people on one cabin. Fourteen families had the same bed. I rang them.",
-        because: "half a sentence says what was the speaker's",
+        because: "half a sentence says what was the speaker’s",
       },
       {
         text: "I drilled the wrong door in a block of flats by the station. An old man opened it from the inside. I told him who I was and put in a better lock for nothing. Nobody gets a drill from me without a name on the bell now.",

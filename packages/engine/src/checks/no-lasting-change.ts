@@ -51,7 +51,7 @@ export const noLastingChange: AnswerCheck = {
       },
       {
         text: "I deleted the table and restored it from the backup.",
-        because: "with no lesson at all it is another check's matter",
+        because: "with no lesson at all it is another check’s matter",
       },
       { text: "I double-booked the hall and two couples stood there.", because: "the story stops at the failure" },
     ],

@@ -175,7 +175,7 @@ export function isHonour(words: readonly Token[], clause: Clause): boolean {
 export const notAFailure: AnswerCheck = {
   id: "not-a-failure",
   title: "No failure told",
-  summary: "A strength, a success, a hardship or a thought is told, and no failure of the speaker's.",
+  summary: "A strength, a success, a hardship or a thought is told, and no failure of the speaker’s.",
   rule: "A1",
   why: "The interviewer wants to hear how you deal with having been wrong, and hears a way around the question.",
   advice:
@@ -241,7 +241,7 @@ export const notAFailure: AnswerCheck = {
       },
       {
         text: "I planted eighty trees and didn't test the soil. By May sixty were brown. I told the owners before they saw it, and replanted at my cost. In the end they liked it and sent me two new clients.",
-        because: "it ended well, and was still the speaker's doing",
+        because: "it ended well, and was still the speaker’s doing",
       },
       {
         text: "I don't like the word failure. But I took the figures from the wrong table, and six trucks stood without fuel for a night.",
@@ -249,7 +249,7 @@ export const notAFailure: AnswerCheck = {
       },
       {
         text: "Our team missed the date by eleven weeks. I knew in week three that she was stuck, and I let it run because I didn't want to interfere.",
-        because: "in a failure of the team the speaker's own part is named",
+        because: "in a failure of the team the speaker’s own part is named",
       },
       {
         text: "The guide comes in the kitchen, and he says they cannot eat it. I cook rice and eggs very fast. On the second page is written no pork, and he shows it to me. Always I read two pages now.",

@@ -141,7 +141,7 @@ export const stockAnswer: AnswerCheck = {
       },
       {
         text: "I have failed three times the exam of beekeeper. I am not afraid of bees, but the examiner asks always for the names in Latin, and I learned it from my uncle who calls them all girls. The third time I said girls and he gave me zero points. Now I write the names on the boxes.",
-        because: "learner's English on a common theme, with a cause of its own",
+        because: "learner’s English on a common theme, with a cause of its own",
       },
     ],
   },

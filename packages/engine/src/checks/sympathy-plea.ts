@@ -50,12 +50,12 @@ export const sympathyPlea: SentenceCheck = {
       { text: "I could not imagine what the tank would weigh.", because: "it is a judgement that was wrong" },
       {
         text: "Nobody was there for the delivery, and I had the key.",
-        because: "people were missing at a place, not at the speaker's side",
+        because: "people were missing at a place, not at the speaker’s side",
       },
       { text: "I understood how hard it was for the nurses on nights.", because: "the speaker feels for others" },
       { text: "They did not deserve that, so I called each of them.", because: "it is told of the people concerned" },
       { text: "It was the busiest time of the year.", because: "a plain fact about the season" },
-      { text: "He said that nobody had helped him with it.", because: "somebody else's complaint is reported" },
+      { text: "He said that nobody had helped him with it.", because: "somebody else’s complaint is reported" },
     ],
   },
 };

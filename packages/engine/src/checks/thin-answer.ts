@@ -37,7 +37,7 @@ export const thinAnswer: AnswerCheck = {
   title: "Too little detail",
   summary: "There is too little detail to picture what happened.",
   rule: "G3",
-  why: "A story that could be anybody's is soon forgotten, and the listener wonders what it leaves out.",
+  why: "A story that could be anybody’s is soon forgotten, and the listener wonders what it leaves out.",
   advice:
     "Tell it so that a stranger could picture it: what it was for, what you did on which day, who noticed, and what it cost.",
   evidence: ["real-stories", "length"],

@@ -58,7 +58,7 @@ export const weWithoutI: AnswerCheck = {
     passes: [
       {
         text: "I led the move of our library. I let the boxes be packed without numbers. Nobody found anything for six weeks. We numbered nine thousand boxes by hand, and we number first these days.",
-        because: "the fault is told as “I”, the team's work as “we”",
+        because: "the fault is told as “I”, the team’s work as “we”",
       },
       {
         text: "I was project manager for a hospital app. We ignored the nurses' comments. Only one ward in seven used it. I went back and sat with the nurses for a month. We never freeze a screen before a nurse has used it now.",
@@ -66,7 +66,7 @@ export const weWithoutI: AnswerCheck = {
       },
       {
         text: "We launched without the legal check, because I told the team that we would get it later. The regulator wrote in the first week. We took down sixty posters and we apologised. We have the lawyer in the room now.",
-        because: "the decision behind it is the speaker's",
+        because: "the decision behind it is the speaker’s",
       },
       {
         text: "We lost the contract in spring. We had too little time, and we were all new to it. We called them for weeks, and we do it better now.",

@@ -43,7 +43,11 @@ export const RULE_WORDS: Readonly<Record<WeighingRule, RuleWords>> = {
     against: "nobody seems to have felt it",
     open: "who felt it, or what it cost",
   },
-  A3: { question: "Can it be told calmly?", against: "it may drown all else", open: "how grave it was" },
+  A3: {
+    question: "Can it be told calmly?",
+    against: "it is so grave that the rest may not be heard",
+    open: "how grave it was",
+  },
   A4: {
     question: "Would your trade call it rough?",
     against: "people of your trade may call it a hiccup",

@@ -11,7 +11,7 @@ export type RuleCheck = Pick<Check, "id" | "rule" | "title" | "summary">;
 
 const TITLE = "The method";
 export const METHOD_OPENING =
-  "Interviewers who ask for a failure want to know if you see your part, answer for it and went on from there. It is a talk about something true, and not a show. Each rule has a number, which remarks name.";
+  "Interviewers who ask for a failure want to know if you see your part, answer for it and went on from there. It is a talk about something true, and not a show. Each rule has a number, and remarks show it.";
 
 interface Watched<Known extends RuleCheck> {
   readonly rule: MethodRule;

@@ -73,12 +73,12 @@ export const evidence = {
   },
   "i-and-we": {
     finding:
-      "In 138 filmed practice interviews “we” was liked. So the fault and its repair want “I”, and the team's work may have “we”.",
+      "In 138 filmed practice interviews “we” was liked. So the fault and its repair want “I”, and the team’s work may have “we”.",
     source: "Naim et al. 2015",
     strength: "fair",
   },
   hedges: {
-    finding: "Hedges and hesitations each lower a speaker's authority; intensifiers do so less, a rising voice not.",
+    finding: "Hedges and hesitations each lower a speaker’s authority; intensifiers do so less, a rising voice not.",
     source: "Hosman 1989 and later",
     strength: "fair",
   },
@@ -102,7 +102,7 @@ export const evidence = {
   },
   length: {
     finding:
-      "Practitioners ask for one to two minutes; three minutes is the method's ceiling, and under 45 seconds is thin.",
+      "Practitioners ask for one to two minutes; three minutes is the method’s ceiling, and under 45 seconds is thin.",
     source: "several",
     strength: "weak",
     against: "No controlled study was found.",
@@ -133,7 +133,7 @@ export const evidence = {
   },
   "recogniser-privacy": {
     finding:
-      "A browser's own speech recognition may send the sound to a server. That is said before it is switched on.",
+      "A browser’s own speech recognition may send the sound to a server. That is said before it is switched on.",
     source: "MDN",
     strength: "strong",
   },
@@ -181,7 +181,7 @@ export const thresholds = {
   "strengths-that-carry": {
     value: 5,
     unit: "kinds of strength in one answer",
-    says: "From here on an answer makes a common failure the speaker's own.",
+    says: "From here on an answer makes a common failure the speaker’s own.",
     evidence: null,
   },
   "ruin-people": {
@@ -199,7 +199,7 @@ export const thresholds = {
   "ceiling-seconds": {
     value: 180,
     unit: "seconds",
-    says: "Longer than this, spoken, is over the method's ceiling.",
+    says: "Longer than this, spoken, is over the method’s ceiling.",
     evidence: "length",
   },
   "situation-sentences": {

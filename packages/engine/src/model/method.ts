@@ -55,7 +55,7 @@ export const method: readonly MethodPart[] = [
       },
       {
         id: "A7",
-        asks: "Take a slip in judging, in your craft or in care. Leave breaches of honesty, of confidence or of another person's dignity out. Where you were the one wronged, none of it was your failure.",
+        asks: "Take a slip in judging, in your craft or in care. Leave breaches of honesty, of confidence or of another person’s dignity out. Where you were the one wronged, none of it was your failure.",
         why: "Owning up helps after the first kind. After the second, studies found that it costs more than it wins.",
       },
     ],
@@ -257,7 +257,7 @@ export const method: readonly MethodPart[] = [
     rules: [
       {
         id: "J1",
-        asks: "Speak of nobody with contempt. Where another's part belongs to the story, tell it as it looked from where they stood.",
+        asks: "Speak of nobody with contempt. Where another’s part belongs to the story, tell it as it looked from where they stood.",
         why: "The listener wonders how you will speak of the next team.",
       },
     ],

@@ -7,6 +7,8 @@ import { GRAMMAR, has } from "./lexicon.ts";
 const FEWEST_WORDS = 15;
 /** Of the words of an English text at least this share are small words of grammar; in real answers, learners' too, 0.44 and more. */
 const ENGLISH_SHARE = 0.3;
+/** In one sentence it may be less; there a clause has to be found too. */
+const SENTENCE_SHARE = 0.25;
 /** A text with a larger share of characters that are neither words nor spaces nor plain punctuation is code or worse. */
 const STRANGE_SHARE = 0.06;
 const BINARY_SHARE = 0.02;
@@ -38,6 +40,13 @@ export function isWords({ text, words }: ParsedAnswer): Readable {
   return { ok: true };
 }
 
+/** Whether words that are only tried can be judged: more than one, and a clause of English. */
+export const isSentence = (answer: ParsedAnswer): boolean =>
+  answer.words > 1 &&
+  isWords(answer).ok &&
+  answer.sentences.some(hasClause) &&
+  grammarShare(answer.sentences) >= SENTENCE_SHARE;
+
 /** Whether an answer can be judged at all; where not, why, in words for the person who wrote it. It never guesses. */
 export function readable(answer: ParsedAnswer): Readable {
   const { sentences, words } = answer;
@@ -46,11 +55,12 @@ export function readable(answer: ParsedAnswer): Readable {
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
   if (!isEnglish(answer)) return no(NOT_ENGLISH);
-  if (!sentences.some(sentence => sentence.clauses.length > 0))
-    return no("There is no whole sentence here. Write the answer as you would say it.");
+  if (!sentences.some(hasClause)) return no("There is no whole sentence here. Write the answer as you would say it.");
   if (sentences.every(asks)) return no("There is only a question here, and no answer to it yet.");
   return { ok: true };
 }
+
+const hasClause = ({ clauses }: Sentence) => clauses.length > 0;
 
 /** A question, or the way interviewers put one: "Tell me about a time when ..." */
 const asks = (sentence: Sentence) =>

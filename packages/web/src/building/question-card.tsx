@@ -104,7 +104,7 @@ export function QuestionCard(props: QuestionCardProps) {
       <details class="example">
         <summary>How somebody else answered</summary>
         <blockquote>{props.question.example}</blockquote>
-        <p class="example-source quiet small">An example, out of an invented story.</p>
+        <p class="example-source quiet small">An example. The story is invented, and its trade may not be yours.</p>
       </details>
       <SpeakButton disabled={!props.editable} onWords={addWords} />
     </section>

@@ -6,23 +6,27 @@ const ROOMS = ["find", "examples", "settings"] as const;
 const STORY_ROOMS = ["build", "story", "versions"] as const;
 
 export type Place =
-  | { readonly page: "home" | (typeof ROOMS)[number] }
+  | { readonly page: "home" | "nowhere" | (typeof ROOMS)[number] }
   | { readonly page: (typeof STORY_ROOMS)[number]; readonly id: string }
   /** `about` names a check or a rule to lead to. */
   | { readonly page: "method"; readonly about: string | null };
 
 /** As the server knows them too: it answers each of these with the page. */
 const placeOf = (path: string): Place => {
-  const [, page, id] = path.split("/");
-  const named = id ? decodeURIComponent(id) : null;
+  if (path === "/" || path === "/index.html") return { page: "home" };
+  const [, page, id, deeper] = path.split("/");
   const storyRoom = STORY_ROOMS.find(room => room === page);
-  if (storyRoom !== undefined && named !== null) return { page: storyRoom, id: named };
-  if (page === "method") return { page, about: named };
-  return { page: ROOMS.find(room => room === page) ?? "home" };
+  if (deeper === undefined) {
+    if (storyRoom !== undefined && id) return { page: storyRoom, id };
+    if (page === "method" && id !== "") return { page, about: id ?? null };
+    const room = ROOMS.find(one => one === page);
+    if (room !== undefined && id === undefined) return { page: room };
+  }
+  return { page: "nowhere" };
 };
 
 /** A page that any host serves has one address for all rooms: which one it is stands behind the `#`. */
-const pathNow = (): string => (IS_SITE ? location.hash.slice(1) : location.pathname);
+const pathNow = (): string => (IS_SITE ? location.hash.slice(1) || "/" : location.pathname);
 
 const [place, setPlace] = createSignal<Place>(placeOf(pathNow()));
 

@@ -55,6 +55,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   /** Deleted stories whose deletion can still be undone: whether it was this tab that deleted them. */
   const leaving = new Map<string, boolean>();
   let changingSettings = 0;
+  let comingCalls = 0;
   const channel = new BroadcastChannel(CHANNEL);
   const tellTabs = (told: Told): void => channel.postMessage(told);
   const all = (): KeptStory[] => Object.values(stories).filter(kept => kept !== undefined);
@@ -105,6 +106,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     onSettings(taken) {
       if (changingSettings === 0) setSettings(taken);
     },
+    isComing: () => comingCalls > 0 || typing.isAtWork(),
     onLine: setLine,
     onIdle: setIdle,
     onNotice: say,
@@ -121,9 +123,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     }
   };
 
-  const wait = (waiting: Omit<Waiting, "dueMs">, delayMs = 0): Promise<number> => {
+  const wait = async (waiting: Omit<Waiting, "dueMs">, delayMs = 0): Promise<number> => {
     setIdle(false);
-    return browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs });
+    comingCalls++;
+    try {
+      return await browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs });
+    } finally {
+      comingCalls--;
+    }
   };
   const change = async (id: string, changed: (kept: KeptStory) => KeptStory): Promise<void> => {
     show(id, await browser.update(id, kept => kept && changed(kept)));

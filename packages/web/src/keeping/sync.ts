@@ -25,6 +25,8 @@ export interface SyncHooks {
   readonly onStory: (id: string, kept: KeptStory | undefined) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onLine: (line: Line) => void;
+  /** Whether something was done that is on its way into the browser's store. */
+  readonly isComing: () => boolean;
   /** Nothing is left to send, or something is. */
   readonly onIdle: (idle: boolean) => void;
   /** The keeper took something differently than asked; for people. */
@@ -51,6 +53,7 @@ export function startSync(hooks: SyncHooks): Sync {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAtMs = Number.POSITIVE_INFINITY;
   let known = false;
+  let pokes = 0;
 
   const at = (delayMs: number): void => {
     const atMs = Date.now() + delayMs;
@@ -67,13 +70,15 @@ export function startSync(hooks: SyncHooks): Sync {
     navigator.locks.request(LOCK, async () => {
       try {
         const isNew = !known;
+        const seen = pokes;
         if (isNew) await hooks.onKeeper(await hooks.keeper.name());
         known = true;
         const later = await send(hooks);
         if (taking || isNew) await take(hooks);
         hooks.onLine({ kind: "open" });
-        // Something may have come meanwhile.
-        hooks.onIdle((await hooks.browser.listWaiting()).length === 0);
+        const left = await hooks.browser.listWaiting();
+        // What came meanwhile is sent in the next round.
+        hooks.onIdle(left.length === 0 && pokes === seen && !hooks.isComing());
         if (later !== null) at(Math.max(0, later - Date.now()));
       } catch (error) {
         known = false;
@@ -84,7 +89,10 @@ export function startSync(hooks: SyncHooks): Sync {
     });
 
   return {
-    poke: () => at(CALM_MS),
+    poke() {
+      pokes++;
+      at(CALM_MS);
+    },
     now: () => now(true),
     alone: act => navigator.locks.request(LOCK, act),
   };

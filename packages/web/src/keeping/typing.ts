@@ -11,6 +11,8 @@ export interface Typing {
   of(storyId: string): readonly (readonly [key: string, typed: Typed])[];
   put(key: string, text: string, revision: number): void;
   clear(): void;
+  /** Whether something typed is not kept yet. */
+  isAtWork(): boolean;
   /** Resolves when all that was typed is kept. */
   settled(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function createTyping(keep: (key: string, typed: Typed) => Promise<void>)
       keeping = false;
     }
   };
+  const isAtWork = () => typed.size > 0 || keeping;
   // The browser's store takes a moment, which a page that is closed or reloaded does not have.
   window.addEventListener("pagehide", () => {
     if (typed.size > 0) tryTo(() => localStorage.setItem(RESCUE, JSON.stringify([...typed])));
@@ -54,8 +57,9 @@ export function createTyping(keep: (key: string, typed: Typed) => Promise<void>)
       typed.clear();
       tryTo(() => localStorage.removeItem(RESCUE));
     },
+    isAtWork,
     async settled() {
-      while (typed.size > 0 || keeping) await new Promise(resolve => setTimeout(resolve, LOOK_MS));
+      while (isAtWork()) await new Promise(resolve => setTimeout(resolve, LOOK_MS));
     },
   };
 }

@@ -39,7 +39,7 @@ export function ExampleList(props: {
     const found = await Promise.all(
       all.map(({ text, occupation }) => reviewer.tryCheck({ check: props.check.id, text, occupation })),
     );
-    setHeard(new Map(all.map(({ text }, index) => [text, found[index]!])));
+    setHeard(new Map(all.map(({ text }, index) => [text, found[index]?.findings ?? null])));
   };
   const summary = () => {
     if (heard().size === 0) return "";

@@ -1,8 +1,13 @@
-import type { Finding } from "@unflinch/engine";
+import type { TriedCheck } from "@unflinch/engine";
 import { createEffect, createSignal, For, on, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import type { ExplainedCheck } from "./explained-checks.ts";
 import { MarkedWords, spansOf } from "./marked-words.tsx";
+
+const SILENT =
+  "By its own rule, this check hears nothing here. In your answer a trained reader listens too, and may hear more.";
+const NOT_JUDGED =
+  "This is not judged: it could not be read as an English sentence. Write a whole sentence, as you would say it.";
 
 export interface Tried {
   readonly text: string;
@@ -17,15 +22,15 @@ export function TryField(props: {
   ref: (field: HTMLTextAreaElement) => void;
 }) {
   const { reviewer } = useDesk();
-  const [heard, setHeard] = createSignal<{ text: string; findings: readonly Finding[] | null } | null>(null);
+  const [heard, setHeard] = createSignal<{ text: string; came: TriedCheck | null } | null>(null);
   createEffect(
     on(
       () => props.tried,
       async tried => {
         if (tried.text.trim() === "") return setHeard(null);
-        const findings = await reviewer.tryCheck({ check: props.check.id, ...tried });
+        const came = await reviewer.tryCheck({ check: props.check.id, ...tried });
         // What was typed meanwhile is heard by itself.
-        if (props.tried === tried) setHeard({ text: tried.text, findings });
+        if (props.tried === tried) setHeard({ text: tried.text, came });
       },
     ),
   );
@@ -53,13 +58,13 @@ export function TryField(props: {
       <div class="tried" role="status">
         <Show when={heard()}>
           {now => (
-            <Show when={now().findings} fallback={<p>This could not be run. Change a word and it is tried again.</p>}>
-              {findings => (
-                <Show when={findings().length > 0} fallback={<p>This check hears nothing here.</p>}>
+            <Show when={now().came} fallback={<p>This could not be run. Change a word and it is tried again.</p>}>
+              {came => (
+                <Show when={came().findings.length > 0} fallback={<p>{came().judged ? SILENT : NOT_JUDGED}</p>}>
                   <blockquote>
-                    <MarkedWords text={now().text} spans={spansOf(findings())} />
+                    <MarkedWords text={now().text} spans={spansOf(came().findings)} />
                   </blockquote>
-                  <For each={findings()}>{({ message }) => <p>{message}</p>}</For>
+                  <For each={came().findings}>{({ message }) => <p>{message}</p>}</For>
                 </Show>
               )}
             </Show>

@@ -12,7 +12,7 @@ export function ExamplesPage() {
       <h1>One answer, weak to strong</h1>
       <p class="lead">
         The same failure told three times. The strong version says its own part first, and more of what was done about
-        it.
+        it. The better one is on the way there: what is still heard in it, the strong one mends.
       </p>
       <p class="quiet">
         These are examples, written for Unflinch. They are nobody’s own story, and nothing to learn by heart. What is

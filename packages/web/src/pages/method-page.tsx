@@ -1,15 +1,35 @@
 import "../styles/method.css";
 import { METHOD_OPENING, method, watchedParts } from "@unflinch/engine";
-import { createEffect, createMemo, createSignal, For, on } from "solid-js";
+import { createEffect, createMemo, createSignal, For, lazy, on, Show } from "solid-js";
+import { fetched } from "../desk/fetched.ts";
 import { Link } from "../desk/link.tsx";
 import { explainedChecks } from "../method/explained-checks.ts";
 import { RuleSection } from "../method/rule-section.tsx";
-import { type ExplainedPart, searchMethod } from "../method/search-method.ts";
+import { type ExplainedPart, sayFound, searchMethod } from "../method/search-method.ts";
 
+// Seldom shown, so not in what every room loads.
+const NotHere = lazy(async () => ({ default: (await fetched(() => import("./not-here.tsx"))).NotHere }));
 const parts: readonly ExplainedPart[] = watchedParts(method, explainedChecks);
 
-/** The method, rule by rule, with all that watches it; `about` names the check, the rule or the part to lead to. */
+const names = new Set(
+  parts.flatMap(({ letter, rules }) => [
+    letter.toLowerCase(),
+    ...rules.flatMap(({ rule, checks }) => [rule.id.toLowerCase(), ...checks.map(({ id }) => id)]),
+  ]),
+);
+
+/** The method, or the word that it has nothing of the name `about`. */
 export function MethodPage(props: { about: string | null }) {
+  const isKnown = () => props.about === null || names.has(props.about.toLowerCase());
+  return (
+    <Show when={isKnown()} fallback={<NotHere what="rule" />}>
+      <WholeMethod about={props.about} />
+    </Show>
+  );
+}
+
+/** The method, rule by rule, with all that watches it; `about` names the check, the rule or the part to lead to. */
+function WholeMethod(props: { about: string | null }) {
   const [words, setWords] = createSignal("");
   const found = createMemo(() => searchMethod(parts, words()));
   const asked = () => props.about?.toLowerCase() ?? null;
@@ -39,9 +59,7 @@ export function MethodPage(props: { about: string | null }) {
             <input type="search" value={words()} onInput={event => setWords(event.currentTarget.value)} />
           </label>
           <p class="quiet small" role="status">
-            {found().rules.size === 0
-              ? "Nothing has all these words. Try one of them alone."
-              : `${counted(found().rules.size, "rule")}, ${counted(found().checks.size, "check")}`}
+            {sayFound(found())}
           </p>
           <nav aria-label="Parts of the method">
             <ul class="parts">
@@ -86,5 +104,3 @@ function leadTo(name: string): void {
   if (place && place.getBoundingClientRect().bottom > window.innerHeight) place.scrollIntoView({ block: "start" });
   place?.focus({ preventScroll: true });
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

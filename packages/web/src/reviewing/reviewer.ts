@@ -1,4 +1,4 @@
-import type { Finding, Weighing } from "@unflinch/engine";
+import type { TriedCheck, Weighing } from "@unflinch/engine";
 import type { BuildAnswer, BuildRequest } from "../building/building.ts";
 import type { CheckRequest, Reviewed, ReviewRequest, WeighRequest } from "./reviewed.ts";
 
@@ -23,7 +23,7 @@ export interface Reviewer {
   /** For cards and versions: each is answered, when nothing is being written. */
   review(request: ReviewRequest): Promise<Reviewed | null>;
   /** What one check finds; answered as `review` is. */
-  tryCheck(request: CheckRequest): Promise<readonly Finding[] | null>;
+  tryCheck(request: CheckRequest): Promise<TriedCheck | null>;
   /** What the page that builds an answer asks; null also where it did not come to an end. */
   build<Request extends BuildRequest>(request: Request): Promise<BuildAnswer<Request> | null>;
   /** How a failure that is jotted down stands to the rules; answered as `review` is. */
@@ -80,7 +80,7 @@ export function createReviewer(): Reviewer {
       next();
     },
     review: request => ask<Reviewed>(request),
-    tryCheck: request => ask<readonly Finding[]>(request),
+    tryCheck: request => ask<TriedCheck>(request),
     build: request => ask(request),
     weigh: request => ask<Weighing>(request),
   };

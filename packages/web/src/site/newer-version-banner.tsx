@@ -1,3 +1,4 @@
+import "./links-within.ts";
 import { onMount, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { isNewerReady, keepPage, takeNewer } from "./newer-version.ts";

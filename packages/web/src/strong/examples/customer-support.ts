@@ -6,9 +6,9 @@ export const customerSupport: StrongExample = {
   title: "A refund by Friday",
   voice: "Spoken, unsure",
   fault: "hedging",
-  weak: "Okay, so, at the travel company where I did phone support I told a customer her refund would be there on Friday. And it wasn't, it took two and a half weeks. I guess I could perhaps have checked that first, sort of, but it's hard to say whether that would have changed anything. She needed it for her rent. Maybe it was partly my mistake, in a way. I sent her a message I think. If it happened again I might possibly do it a bit differently, it really depends on the situation.",
+  weak: "Okay, so, at the travel company where I did phone support I told a customer her refund would be there on Friday. And it wasn’t, it took two and a half weeks. I guess I could perhaps have checked that first, sort of, but it’s hard to say whether that would have changed anything. She needed it for her rent. Maybe it was partly my mistake, in a way. I sent her a message I think. If it happened again I might possibly do it a bit differently, it really depends on the situation.",
   better: {
-    text: "Okay, so, at the travel company where I did phone support I told a customer her refund of 640 pounds would be there on Friday, and I hadn't looked it up. It took two and a half weeks, and she needed it for her rent. That was my mistake. I wanted to end the call on something nice. I rang her and told her I'd named a date without looking. I'd look it up today before I say anything.",
+    text: "Okay, so, at the travel company where I did phone support I told a customer her refund of 640 pounds would be there on Friday, and I hadn’t looked it up. It took two and a half weeks, and she needed it for her rent. That was my mistake. I wanted to end the call on something nice. I rang her and told her I’d named a date without looking. I’d look it up today before I say anything.",
     notes: [
       {
         rule: "E1",
@@ -17,7 +17,7 @@ export const customerSupport: StrongExample = {
       },
       {
         rule: "E1",
-        quote: "I'd look it up today before I say anything",
+        quote: "I’d look it up today before I say anything",
         says: "It depended on the situation before. Now it is decided.",
       },
       {
@@ -28,7 +28,7 @@ export const customerSupport: StrongExample = {
     ],
   },
   strong: {
-    text: "So, at the travel company where I did phone support I told a customer her refund of 640 pounds would be there on Friday, and I hadn't looked it up. It took two and a half weeks, and she had to borrow her rent. I wanted to end the call on something nice. On the Friday I saw in the system that the money hadn't even left, so I called her before she could call us, and I told her I'd named a date without looking. I took it to our payments team the same afternoon and asked for an advance of half. She got 320 pounds on Monday, and, um, I rang her every third day until the rest came. I should have put her on hold for a minute and opened the payment screen. Now I read the date from the screen, and if there isn't one I say when I'll call back. In six months I had no complaint about a date.",
+    text: "So, at the travel company where I did phone support I told a customer her refund of 640 pounds would be there on Friday, and I hadn’t looked it up. It took two and a half weeks, and she had to borrow her rent. I wanted to end the call on something nice. On the Friday I saw in the system that the money hadn’t even left, so I called her before she could call us, and I told her I’d named a date without looking. I took it to our payments team the same afternoon and asked for an advance of half. She got 320 pounds on Monday, and, um, I rang her every third day until the rest came. I should have put her on hold for a minute and opened the payment screen. Now I read the date from the screen, and if there isn’t one I say when I’ll call back. In six months I had no complaint about a date.",
     notes: [
       {
         rule: "H2",

@@ -6,9 +6,9 @@ export const graduate: StrongExample = {
   title: "The report at one in the morning",
   voice: "Written, eager",
   fault: "humblebrag",
-  weak: "My biggest failure is probably that I am a perfectionist and care too much about the result. In my last year five of us wrote a report about the city's bus network. The others were happy with an average text, and I simply cannot hand in something that is just average. So I rewrote two chapters in the last night and took on more than my share, as I tend to do. It was a bit late in the end, but the professor said that my chapters were the best of the whole course, and I was proud of that.",
+  weak: "My biggest failure is probably that I am a perfectionist and care too much about the result. In my last year five of us wrote a report about the city’s bus network. The others were happy with an average text, and I simply cannot hand in something that is just average. So I rewrote two chapters in the last night and took on more than my share, as I tend to do. It was a bit late in the end, but the professor said that my chapters were the best of the whole course, and I was proud of that.",
   better: {
-    text: "In my last year I rewrote two chapters of a group report on the city's bus network in the last night, without asking the four others. I did not like their text and had never told them so. We handed it in a day late and lost ten points out of a hundred, all five of us. The next morning I told the group what I had done and said sorry. I understood that I have to trust my team more.",
+    text: "In my last year I rewrote two chapters of a group report on the city’s bus network in the last night, without asking the four others. I did not like their text and had never told them so. We handed it in a day late and lost ten points out of a hundred, all five of us. The next morning I told the group what I had done and said sorry. I understood that I have to trust my team more.",
     notes: [
       {
         rule: "A1",
@@ -28,7 +28,7 @@ export const graduate: StrongExample = {
     ],
   },
   strong: {
-    text: "In my last year I rewrote two chapters of a group report on the city's bus network in the last night, without asking the four others. We handed it in a day late and lost ten points out of a hundred, all five of us. I had not liked those chapters for three weeks and had told nobody, to avoid an argument. In the morning I told the group what I had done before they saw the file. I wrote to the professor that the delay was mine and asked her to take the points off me alone. She said no. Then I went through my changes with Lena and Tom, who had written the chapters, and we put half of theirs back. In the first week I should have said at our meeting what I did not like; that would have been ten bad minutes. Since then I give each draft back within two days with three remarks, and I change nobody's text without them.",
+    text: "In my last year I rewrote two chapters of a group report on the city’s bus network in the last night, without asking the four others. We handed it in a day late and lost ten points out of a hundred, all five of us. I had not liked those chapters for three weeks and had told nobody, to avoid an argument. In the morning I told the group what I had done before they saw the file. I wrote to the professor that the delay was mine and asked her to take the points off me alone. She said no. Then I went through my changes with Lena and Tom, who had written the chapters, and we put half of theirs back. In the first week I should have said at our meeting what I did not like; that would have been ten bad minutes. Since then I give each draft back within two days with three remarks, and I change nobody’s text without them.",
     notes: [
       {
         rule: "H1",

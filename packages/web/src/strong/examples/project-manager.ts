@@ -8,7 +8,7 @@ export const projectManager: StrongExample = {
   fault: "long-situation",
   weak: "Our company has fourteen clinics in three regions, and each had its own system for booking until 2021. Some used software from the nineties, and one had a paper book of which the receptionist was very fond. There were five suppliers to choose from, and a steering group of twelve for the choice. The new system came from Utrecht and could do a good deal more than we needed. It had a calendar for each doctor, a waiting list and a red bell. I was the project manager for the roll-out. I planned the training of the receptions too late, after the start. In the first week patients were booked twice.",
   better: {
-    text: "I planned the training of the receptions too late, after the start of our new booking system, and in the first week 430 patients were booked twice. I was the project manager for the roll-out in fourteen clinics. I wanted to keep the date that I had given the board, and training first would have moved it by three weeks. On the second day I told the board that the order had been my decision, and I moved the training forward for the thirteen others. It taught me to plan training earlier.",
+    text: "I planned the training of the receptions too late, after the start of our new booking system, and in the first week 430 patients were booked twice. I was the project manager for the roll-out in fourteen clinics. I decided to keep the date that I had given the board, and training first would have moved it by three weeks. On the second day I told the board that the order had been my decision, and I moved the training forward for the thirteen others. It taught me to plan training earlier.",
     notes: [
       {
         rule: "C1",
@@ -22,7 +22,7 @@ export const projectManager: StrongExample = {
       },
       {
         rule: "C3",
-        quote: "I wanted to keep the date that I had given the board",
+        quote: "I decided to keep the date that I had given the board",
         says: "The room that is free now goes to the decision.",
       },
     ],

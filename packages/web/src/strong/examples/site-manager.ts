@@ -6,7 +6,7 @@ export const siteManager: StrongExample = {
   title: "Four centimetres of slab",
   voice: "Spoken, blunt",
   fault: "but-pivot",
-  weak: "On that job, a school gym, the ground slab came out four centimetres too low. I should have checked the levels that morning, but the surveyor was late and the concrete was already on the road. I know it was my signature, but honestly with that programme nobody would have stopped the trucks. So it got a topping, and the floor people came later. The client wasn't pleased, but he got his gym. You can't check everything on a site.",
+  weak: "On that job, a school gym, the ground slab came out four centimetres too low. I should have checked the levels that morning, but the surveyor was late and the concrete was already on the road. I know it was my signature, but honestly with that programme nobody would have stopped the trucks. So it got a topping, and the floor people came later. The client wasn’t pleased, but he got his gym. You can’t check everything on a site.",
   better: {
     text: "We were building a school gym, and I poured the ground slab four centimetres too low. I did not check the levels that morning. The surveyor was held up and eight trucks were already on the road, and I signed the pour without him. I told the client, and we put a topping on the whole slab. It cost 19,000 euros, and the floor layers came two weeks later. Next time I would check it.",
     notes: [

@@ -8,7 +8,7 @@ export const softwareDeveloper: StrongExample = {
   fault: "agentless-failure",
   weak: "During a Thursday release at an online pharmacy, a database migration was run that had not been tested against a full copy. A column was dropped that was still being read by the order page. Mistakes were made under time pressure. Customers who had a prescription on file saw an error page for a while, and orders were lost. The problem was identified in the evening and the column was restored from a backup. A review was held afterwards and improvements were made. It showed that migrations need to be handled with care.",
   better: {
-    text: "I dropped a database column in a Thursday release at an online pharmacy, and the order page was still reading it. For fifty-two minutes every customer with a prescription on file got an error page. I had tested my migration on a small sample and taken that for enough. As soon as the alarm came I told the team channel that it was my migration, and I restored the column from the backup. A review was held afterwards. It showed me that migrations need to be handled with care.",
+    text: "I dropped a database column in a Thursday release at an online pharmacy, and the order page was still reading it. For fifty-two minutes every customer with a prescription on file got an error page. I had decided to test my migration on a small sample only and took that for enough. As soon as the alarm came I told the team channel that it was my migration, and I restored the column from the backup. A review was held afterwards. It showed me that migrations need to be handled with care.",
     notes: [
       {
         rule: "F2",

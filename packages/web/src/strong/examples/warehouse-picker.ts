@@ -8,12 +8,12 @@ export const warehousePicker: StrongExample = {
   fault: "minimizing",
   weak: "It is only a small thing what I tell now. In the warehouse for garden tools two pallets came on the wrong truck, just two. They went to Leeds and not to Hull. It was not a big deal really, other pickers made much worse, one guy has sent a full truck to Scotland. The shop got it a little bit later and nobody has died. My team leader talked with me and it was okay. It can happen to anybody when you have so many orders.",
   better: {
-    text: "In the warehouse for garden tools I put two pallets on the wrong truck, and they went to Leeds and not to Hull. The shop in Hull had an offer for lawn mowers in the newspaper on Saturday and no mowers to sell. They got them two days later. I had not scanned the label on the gate, because the light there was green and I thought it is the right one. I told it to my team leader when I saw the two places empty on my list. So now I look more.",
+    text: "In the warehouse for garden tools I put two pallets on the wrong truck, and they went to Leeds and not to Hull. The shop in Hull had an offer for lawn mowers in the newspaper on Saturday and no mowers to sell. They got them two days later. I had not scanned the label on the gate, because I wanted to be quick and the light there was green. I told it to my team leader when I saw the two places empty on my list. So now I look more.",
     notes: [
       {
         rule: "F3",
         quote: "I put two pallets on the wrong truck",
-        says: "“Only”, “just” and the other picker's truck are gone, and the pallets did not come there by themselves.",
+        says: "“Only”, “just” and the other picker’s truck are gone, and the pallets did not come there by themselves.",
       },
       {
         rule: "C4",
