@@ -82,7 +82,14 @@ export type {
   Verdicts,
 } from "./model/report.ts";
 export type { Span } from "./model/span.ts";
-export { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "./model/weighing.ts";
+export {
+  type Judged,
+  type Judgement,
+  WEIGHING_RULES,
+  type Weighed,
+  type Weighing,
+  type WeighingRule,
+} from "./model/weighing.ts";
 export { type ReviewOptions, review } from "./review.ts";
 export { setAside } from "./set-aside.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";

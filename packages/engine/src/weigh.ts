@@ -1,31 +1,40 @@
 import { checks } from "./checks/index.ts";
 import { findingsOf } from "./findings.ts";
+import { firstSpan, isFelt, tellsAfterwards, tellsFailure, tellsKind, tellsWeight } from "./jotted-cues.ts";
 import type { AnswerGiven } from "./model/check.ts";
+import type { OtherFound } from "./model/reading.ts";
 import type { Span } from "./model/span.ts";
-import { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "./model/weighing.ts";
-import { type Cues, cuesOf } from "./reader/cues.ts";
+import {
+  type Judged as JudgedRule,
+  type Judgement,
+  type ReasonKey,
+  WEIGHING_RULES,
+  type WeighingRule,
+} from "./model/weighing.ts";
+import { cuesOf } from "./reader/cues.ts";
+import { isParticular } from "./reader/particular.ts";
 import { rulesReader } from "./reader/rules-reader.ts";
 import { isWronged } from "./reader/wronged.ts";
 import { isOurs } from "./text/claim.ts";
-import { has, Tag } from "./text/lexicon.ts";
-import { badNouns } from "./text/meaning.ts";
 import { DEFAULT_PACE } from "./text/pace.ts";
 import { parse } from "./text/parse.ts";
 import { quote, spanOf } from "./text/quote.ts";
-import { isWords } from "./text/readable.ts";
-import { WordList } from "./text/word-list.ts";
+import { isEnglishNote, isWords } from "./text/readable.ts";
 import { findOccupation } from "./trades/occupations.ts";
+import { isWorkOf } from "./trades/told-failures.ts";
 
-type Judged = Omit<Weighed, "rule">;
+type Judged = Omit<JudgedRule, "rule">;
 
 /**
  * Weighs a failure jotted down in a line or two against the rules for choosing one, A1 to A7, each with its reason. However
- * short it is, it is weighed; where the words do not tell, the reason says what to add. Pure; never throws on a text.
+ * short it is, it is weighed; where the words do not tell, the reason says what to add. A rule speaks for it only where words
+ * show it: what is merely absent leaves it open. Pure; never throws on a text.
  * @param occupation the candidate's trade in their own words; without one A4 and A5 are not judged
  */
-export function weighCandidate(text: string, occupation: string | null = null): Weighing {
+export function weighCandidate(text: string, occupation: string | null = null): Judgement {
   const answer = parse(text);
-  const readable = isWords(answer);
+  const words = isWords(answer);
+  const readable = words.ok ? isEnglishNote(answer) : words;
   if (!readable.ok) return { readable, rules: [] };
   const given: AnswerGiven = {
     answer,
@@ -33,12 +42,15 @@ export function weighCandidate(text: string, occupation: string | null = null): 
     wordsPerMinute: DEFAULT_PACE,
     occupation: occupation?.trim() || null,
   };
+  const wronged = isWronged(answer);
   const weighed = new Map<WeighingRule, Judged>();
-  for (const rule of WEIGHING_RULES) weighed.set(rule, WEIGHERS[rule](given, weighed));
+  for (const rule of WEIGHING_RULES)
+    weighed.set(
+      rule,
+      wronged && weighed.get("A1")?.verdict === "unclear" ? notJudged("not-asked") : WEIGHERS[rule](given, weighed),
+    );
   return { readable, rules: WEIGHING_RULES.map(rule => ({ rule, ...weighed.get(rule)! })) };
 }
-
-const WHO_FELT = "Who felt it besides you: a client, a team, a patient? Add them, and what it cost.";
 
 /** What one rule says, given what the rules before it said. */
 type Weigher = (given: AnswerGiven, before: ReadonlyMap<WeighingRule, Judged>) => Judged;
@@ -46,94 +58,96 @@ type Weigher = (given: AnswerGiven, before: ReadonlyMap<WeighingRule, Judged>) =
 const WEIGHERS: Readonly<Record<WeighingRule, Weigher>> = {
   A1: given => {
     const doubt = remarked(given, ["not-a-failure", "humblebrag"]);
-    if (doubt !== null) return against(doubt.span, doubt.reason);
-    if (isWronged(given.answer))
-      return unclear(
-        "What was done to you is no failure of yours. Take a story in which something was yours to decide.",
-      );
-    const failing = firstSpan(given, tellsFailure) ?? remarked(given, GRAVE)?.span ?? usualSpan(given);
-    return failing === null
-      ? unclear("I do not hear yet what went wrong. Add what you did or left undone, and what came of it.")
-      : inFavour(failing, `${said(given, failing)} tells what went wrong.`);
+    if (doubt?.verdict === "against") return doubt;
+    if (isWronged(given.answer)) return unclear("done-to-you");
+    const failing = firstSpan(given.answer, tellsFailure) ?? spanOfSure(given, GRAVE) ?? usualSpan(given);
+    if (failing !== null) return inFavour("tells-failure", given, failing);
+    return elsewhere(given, ANY_CAUSE) ?? unclear("no-failure-yet");
   },
   A2: (given, before) => {
-    if (before.get("A1")?.verdict === "against")
-      return unclear("Without a failure there is nothing that anybody felt.");
-    const doubt = remarked(given, ["low-stakes", "minimizing"]);
-    if (doubt !== null) return against(doubt.span, doubt.reason);
-    if (before.get("A1")?.verdict !== "for") return unclear(WHO_FELT);
-    const felt = firstSpan(given, isFelt);
-    if (felt !== null) return inFavour(felt, `Somebody felt it: ${said(given, felt)}.`);
-    const cost = firstSpan(given, isMeasured);
-    return cost === null
-      ? unclear(WHO_FELT)
-      : inFavour(cost, `It came to something: ${said(given, cost)}. Add who felt it.`);
+    const failure = before.get("A1")?.verdict;
+    const doubt = failure === "against" ? null : remarked(given, ["low-stakes", "minimizing"]);
+    if (doubt?.verdict === "against") return doubt;
+    const felt = failure === "for" ? firstSpan(given.answer, isFelt) : null;
+    return felt === null ? unclear("who-felt") : inFavour("felt", given, felt);
   },
   A3: (given, before) => {
     const ruin = remarked(given, ["catastrophe"]);
-    if (ruin !== null) return against(ruin.span, ruin.reason);
-    return before.get("A2")?.verdict === "for"
-      ? inFavour(null, "It weighs something and ruins nothing, as you tell it.")
-      : unclear("How grave it was cannot be told from these words. Add what it came to.");
+    if (ruin !== null) return ruin;
+    const weight = before.get("A2")?.verdict === "for" ? firstSpan(given.answer, tellsWeight) : null;
+    return weight === null ? unclear("what-came") : inFavour("weighs", given, weight);
   },
   A4: ({ occupation }, before) => {
-    if (occupation === null) return notJudged("Say what you work as, and it is weighed for your trade.");
-    if (before.get("A1")?.verdict === "against")
-      return against(null, "People of your trade would hear no failure in it, as you tell it.");
+    if (occupation === null) return notJudged("no-trade");
     const stakes = before.get("A2")?.verdict;
-    if (stakes === "against") return against(null, "People of your trade would call it a hiccup, as you tell it.");
-    return stakes === "for"
-      ? inFavour(null, "People of your trade would feel this with you. Ask one of them to be sure.")
-      : unclear("Would somebody of your trade say “that is rough”? Add what it cost, then ask one of them.");
+    if (before.get("A1")?.verdict === "against" || stakes === "against")
+      return { verdict: "against", reason: { key: "too-small" }, span: null };
+    return unclear(stakes === "for" ? "ask-peers" : "cost-then-peers");
   },
   A5: (given, before) => {
-    if (given.occupation === null)
-      return notJudged("Say what you work as: which failure is the usual one hangs on the trade.");
-    if (before.get("A1")?.verdict === "unclear")
-      return unclear("What was yours alone in it: the decision, the moment, the person it touched?");
+    const failure = before.get("A1")?.verdict;
+    const other = failure === "for" ? elsewhere(given, PUT_OFF) : null;
+    if (other !== null) return other;
+    if (given.occupation === null) return notJudged("no-trade");
+    if (failure === "unclear") return unclear("what-of-yours");
     const usual = remarked(given, ["common-failure", "stock-answer"]);
-    if (usual !== null) return against(usual.span, usual.reason);
-    if (findOccupation(given.occupation) === null)
-      return notJudged(
-        `The usual failures of “${given.occupation}” are not known here. Ask yourself: could any colleague tell this one?`,
-      );
-    return before.get("A1")?.verdict === "for"
-      ? inFavour(null, "It is not one of the usual failures of your trade.")
-      : unclear("What was yours alone in it: the decision, the moment, the person it touched?");
+    if (usual !== null) return usual;
+    const trade = findOccupation(given.occupation);
+    if (trade === null) return notJudged("unknown-trade", given.occupation);
+    if (failure !== "for") return unclear("what-of-yours");
+    return isParticular(given.answer, given.reading, FIRST_WORDS, isWorkOf(trade))
+      ? { verdict: "for", reason: { key: "own" }, span: null }
+      : unclear("not-recognised");
   },
-  A6: given => {
-    const praise = remarked(given, ["praise-ending"]);
-    return praise === null ? inFavour(null, "It does not end in praise of you.") : against(praise.span, praise.reason);
+  A6: (given, before) => {
+    const praise = remarked(given, ["humblebrag", "praise-ending"]);
+    if (praise !== null) return praise;
+    const last = cuesOf(given.answer).at(-1);
+    const isFailure = before.get("A1")?.verdict === "for";
+    const isEnd =
+      last && (tellsAfterwards(last) || isFelt(last) || (last.acted && before.get("A2")?.verdict === "for"));
+    if (!isFailure || !isEnd) return unclear("how-ended");
+    const end = spanOf(last.sentence, { from: 0, to: last.sentence.words.length });
+    return inFavour("ends-well", given, end);
   },
-  A7: given => {
+  A7: (given, before) => {
     const wrong = remarked(given, ["integrity-failure"]);
-    return wrong === null
-      ? inFavour(null, "As you tell it, it is a matter of judgement, skill or attention.")
-      : against(wrong.span, wrong.reason);
+    if (wrong !== null) return wrong;
+    const kind = before.get("A1")?.verdict === "for" ? firstSpan(given.answer, tellsKind) : null;
+    return kind === null ? unclear("which-kind") : inFavour("kind", given, kind);
   },
 };
 
-const inFavour = (span: Span | null, reason: string): Judged => ({ verdict: "for", reason, span });
-const against = (span: Span | null, reason: string): Judged => ({ verdict: "against", reason, span });
-const unclear = (reason: string): Judged => ({ verdict: "unclear", reason, span: null });
-const notJudged = (reason: string): Judged => ({ verdict: "not-judged", reason, span: null });
+const quoted = ({ answer }: AnswerGiven, span: Span): string => quote(answer.text, span);
+const inFavour = (key: ReasonKey, given: AnswerGiven, span: Span): Judged => ({
+  verdict: "for",
+  reason: { key, named: quoted(given, span) },
+  span,
+});
+const unclear = (key: ReasonKey): Judged => ({ verdict: "unclear", reason: { key }, span: null });
+const notJudged = (key: ReasonKey, named = ""): Judged => ({
+  verdict: "not-judged",
+  reason: { key, named },
+  span: null,
+});
 
-const said = ({ answer }: AnswerGiven, span: Span) => `“${quote(answer.text, span)}”`;
-
-/** The first remark that one of these checks is sure of. */
-function remarked(given: AnswerGiven, ids: readonly string[]): { span: Span | null; reason: string } | null {
+/** What these checks say: the first remark that one is sure of speaks against it; a mere hint leaves it open. */
+function remarked(given: AnswerGiven, ids: readonly string[]): Judged | null {
+  let hinted: Judged | null = null;
   for (const check of checks) {
     if (!ids.includes(check.id)) continue;
-    for (const { severity, message, from, to } of findingsOf(check, given))
-      if (severity !== "hint") return { span: from === null || to === null ? null : { from, to }, reason: message };
+    for (const { severity, message, from, to } of findingsOf(check, given)) {
+      const span = from === null || to === null ? null : { from, to };
+      if (severity !== "hint") return { verdict: "against", reason: { message }, span };
+      hinted ??= { verdict: "unclear", reason: { message }, span };
+    }
   }
-  return null;
+  return hinted;
 }
 
-/** The words of the first sentence in which something holds, or null. */
-function firstSpan({ answer }: AnswerGiven, is: (cue: Cues) => boolean): Span | null {
-  const cue = cuesOf(answer).find(is);
-  return cue === undefined ? null : spanOf(cue.sentence, { from: 0, to: cue.sentence.words.length });
+function spanOfSure(given: AnswerGiven, ids: readonly string[]): Span | null {
+  const found = remarked(given, ids);
+  return found?.verdict === "against" ? found.span : null;
 }
 
 /** These find a failure, whatever else speaks against it. */
@@ -141,39 +155,30 @@ const GRAVE = ["catastrophe", "integrity-failure"];
 
 /** The words of a usual failure of the trade that is the speaker's: it went wrong, though no word in it may say so. */
 function usualSpan(given: AnswerGiven): Span | null {
-  const span = remarked(given, ["common-failure"])?.span ?? null;
-  const isOwn = ({ sentence, claims }: Cues) =>
-    sentence.from <= span!.from && span!.from < sentence.to && claims.every(isOurs);
-  return span !== null && cuesOf(given.answer).some(isOwn) ? span : null;
+  const span = spanOfSure(given, ["common-failure"]);
+  return span !== null &&
+    cuesOf(given.answer).some(
+      ({ sentence, claims }) => sentence.from <= span.from && span.from < sentence.to && claims.every(isOurs),
+    )
+    ? span
+    : null;
 }
 
-/** What went wrong, by the speaker's doing or in notes without anybody: what another did is not theirs. */
-const tellsFailure = (cue: Cues): boolean =>
-  cue.claims.length === 0
-    ? badNouns.isIn(cue.sentence.words) && !NONE.isIn(cue.sentence.words)
-    : cue.claims.some(isOurs) && wentWrong(cue);
+/** Where the story begins no turn away from what is told can stand. */
+const FIRST_WORDS = { sentence: 0, at: Number.POSITIVE_INFINITY };
 
-const wentWrong = (cue: Cues): boolean =>
-  cue.admits ||
-  cue.shouldHave ||
-  cue.faultVerb ||
-  cue.omission ||
-  cue.flawedAct ||
-  cue.lapse ||
-  cue.badOutcome ||
-  cue.harm;
+type Cause = OtherFound["cause"];
+/** Beside a failure that is owned these take it back; what another did there is only part of what happened. */
+const PUT_OFF: readonly Cause[] = ["disclaimed", "caused", "owed", "normal", "lacked"];
+const ANY_CAUSE: readonly Cause[] = [...PUT_OFF, "failed"];
 
-const NONE = new WordList("no not never none nothing nobody");
-
-const isMeasured = (cue: Cues): boolean => tellsFailure(cue) && (cue.measured || cue.counted);
-
-/** Somebody other than the speaker is in what it came to: not "I was a nurse", not "no client". */
-function isFelt(cue: Cues): boolean {
-  const { words, clauses } = cue.sentence;
-  const isMe = (at: number) =>
-    clauses.some(({ who, lemma, verb, end }) => who === "I" && lemma === "be" && verb < at && at < end);
-  return (
-    wentWrong(cue) &&
-    words.some(({ tags }, at) => has(tags, Tag.Person) && !(at > 0 && NONE.holds(words[at - 1])) && !isMe(at))
-  );
+/** Somebody or something else is given as the cause (B4): asks for the own part, and leaves a way out where there is none. */
+function elsewhere(given: AnswerGiven, causes: readonly Cause[]): Judged | null {
+  for (const sentence of given.answer.sentences) {
+    const { otherCause } = given.reading.sentences[sentence.index];
+    if (otherCause === null || !causes.includes(otherCause.cause)) continue;
+    const span = spanOf(sentence, otherCause);
+    return { verdict: "unclear", reason: { key: "elsewhere", named: quoted(given, span) }, span };
+  }
+  return null;
 }
