@@ -92,6 +92,7 @@ export {
 } from "./model/weighing.ts";
 export { type ReviewOptions, review } from "./review.ts";
 export { setAside } from "./set-aside.ts";
+export { nearestName } from "./text/nearest-name.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";
 export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";

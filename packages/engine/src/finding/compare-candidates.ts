@@ -23,6 +23,7 @@ export interface Comparison {
   readonly rules: readonly {
     readonly rule: WeighingRule;
     readonly question: string;
+    readonly short: string;
     /** Whether they stand differently to it, or it speaks against one of them. */
     readonly parts: boolean;
     readonly candidates: readonly (Weighed & { readonly id: string })[];
@@ -32,6 +33,8 @@ export interface Comparison {
 interface RuleWords {
   /** As a question that a good candidate answers with yes. */
   readonly question: string;
+  /** What it asks after, in a word or two. */
+  readonly short: string;
   /** What speaks against a candidate, after "Against it:". */
   readonly against: string;
   /** What is not known, after "Still to be known:". */
@@ -39,26 +42,45 @@ interface RuleWords {
 }
 
 export const RULE_WORDS: Readonly<Record<WeighingRule, RuleWords>> = {
-  A1: { question: "Is it a failure?", against: "it may not be heard as a failure", open: "what went wrong" },
+  A1: {
+    question: "Is it a failure?",
+    short: "a failure",
+    against: "it may not be heard as a failure",
+    open: "what went wrong",
+  },
   A2: {
     question: "Did somebody feel it?",
+    short: "felt by somebody",
     against: "nobody seems to have felt it",
     open: "who felt it, or what it cost",
   },
-  A3: { question: "Can it be told calmly?", against: "it may drown all else", open: "how grave it was" },
+  A3: {
+    question: "Can it be told calmly?",
+    short: "can be told calmly",
+    against: "it may drown all else",
+    open: "how grave it was",
+  },
   A4: {
     question: "Would your colleagues find it serious?",
+    short: "serious for colleagues",
     against: "people of your trade may find it too small",
     open: "what people of your trade say",
   },
   A5: {
     question: "Is there something in it that only you can tell?",
+    short: "your own",
     against: "many people of your trade could tell it",
     open: "what was yours alone in it",
   },
-  A6: { question: "Does it end without praise of you?", against: "it ends in praise of you", open: "how it ends" },
+  A6: {
+    question: "Does it end without praise of you?",
+    short: "no praise of you",
+    against: "it ends in praise of you",
+    open: "how it ends",
+  },
   A7: {
     question: "Was it judgement, skill or attention?",
+    short: "judgement, skill or attention",
     against: "it is about honesty, trust kept or how somebody was treated",
     open: "what kind of failure it was",
   },
@@ -74,7 +96,8 @@ export function compareCandidates(candidates: readonly Candidate[]): Comparison 
         weighing.rules.filter(one => one.rule === rule).map(one => ({ ...one, id })),
       );
       const parts = standing.some(({ verdict }) => verdict === "against" || verdict !== standing[0].verdict);
-      return { rule, question: RULE_WORDS[rule].question, parts, candidates: standing };
+      const { question, short } = RULE_WORDS[rule];
+      return { rule, question, short, parts, candidates: standing };
     }),
   };
 }

@@ -8,3 +8,4 @@ export {
 export { type PeerReading, type PeerSaid, peerCard, readPeers, weighWithPeers } from "./peers.ts";
 export { PROMPT_KINDS, type Prompt, type PromptKind, promptsFor } from "./prompts.ts";
 export { wordReasons } from "./reasons.ts";
+export { suggestOccupation } from "./suggest-occupation.ts";
