@@ -7,7 +7,7 @@ import type { Span } from "./model/span.ts";
 import {
   type Judged as JudgedRule,
   type Judgement,
-  type ReasonKey,
+  type OtherReason,
   WEIGHING_RULES,
   type WeighingRule,
 } from "./model/weighing.ts";
@@ -47,7 +47,7 @@ export function weighCandidate(text: string, occupation: string | null = null): 
   for (const rule of WEIGHING_RULES)
     weighed.set(
       rule,
-      wronged && weighed.get("A1")?.verdict === "unclear" ? notJudged("not-asked") : WEIGHERS[rule](given, weighed),
+      wronged && weighed.get("A1")?.verdict === "unclear" ? notJudged("unasked") : WEIGHERS[rule](given, weighed),
     );
   return { readable, rules: WEIGHING_RULES.map(rule => ({ rule, ...weighed.get(rule)! })) };
 }
@@ -59,77 +59,70 @@ const WEIGHERS: Readonly<Record<WeighingRule, Weigher>> = {
   A1: given => {
     const doubt = remarked(given, ["not-a-failure", "humblebrag"]);
     if (doubt?.verdict === "against") return doubt;
-    if (isWronged(given.answer)) return unclear("done-to-you");
+    if (isWronged(given.answer)) return unclear("done");
     const failing = firstSpan(given.answer, tellsFailure) ?? spanOfSure(given, GRAVE) ?? usualSpan(given);
-    if (failing !== null) return inFavour("tells-failure", given, failing);
-    return elsewhere(given, ANY_CAUSE) ?? unclear("no-failure-yet");
+    if (failing !== null) return inFavour(given, failing);
+    return elsewhere(given, ANY_CAUSE) ?? unclear();
   },
   A2: (given, before) => {
     const failure = before.get("A1")?.verdict;
     const doubt = failure === "against" ? null : remarked(given, ["low-stakes", "minimizing"]);
     if (doubt?.verdict === "against") return doubt;
     const felt = failure === "for" ? firstSpan(given.answer, isFelt) : null;
-    return felt === null ? unclear("who-felt") : inFavour("felt", given, felt);
+    return felt === null ? unclear() : inFavour(given, felt);
   },
   A3: (given, before) => {
     const ruin = remarked(given, ["catastrophe"]);
     if (ruin !== null) return ruin;
     const weight = before.get("A2")?.verdict === "for" ? firstSpan(given.answer, tellsWeight) : null;
-    return weight === null ? unclear("what-came") : inFavour("weighs", given, weight);
+    return weight === null ? unclear() : inFavour(given, weight);
   },
   A4: ({ occupation }, before) => {
-    if (occupation === null) return notJudged("no-trade");
+    if (occupation === null) return notJudged();
     const stakes = before.get("A2")?.verdict;
-    if (before.get("A1")?.verdict === "against" || stakes === "against")
-      return { verdict: "against", reason: { key: "too-small" }, span: null };
-    return unclear(stakes === "for" ? "ask-peers" : "cost-then-peers");
+    if (before.get("A1")?.verdict === "against" || stakes === "against") return { verdict: "against", span: null };
+    return unclear(stakes === "for" ? "peers" : undefined);
   },
   A5: (given, before) => {
     const failure = before.get("A1")?.verdict;
     const other = failure === "for" ? elsewhere(given, PUT_OFF) : null;
     if (other !== null) return other;
-    if (given.occupation === null) return notJudged("no-trade");
-    if (failure === "unclear") return unclear("what-of-yours");
+    if (given.occupation === null) return notJudged();
+    if (failure === "unclear") return unclear("yours");
     const usual = remarked(given, ["common-failure", "stock-answer"]);
     if (usual !== null) return usual;
     const trade = findOccupation(given.occupation);
-    if (trade === null) return notJudged("unknown-trade", given.occupation);
-    if (failure !== "for") return unclear("what-of-yours");
+    if (trade === null) return notJudged("unknown", given.occupation);
+    if (failure !== "for") return unclear("yours");
     return isParticular(given.answer, given.reading, FIRST_WORDS, isWorkOf(trade))
-      ? { verdict: "for", reason: { key: "own" }, span: null }
-      : unclear("not-recognised");
+      ? { verdict: "for", span: null }
+      : unclear();
   },
   A6: (given, before) => {
-    const praise = remarked(given, ["humblebrag", "praise-ending"]);
+    const brag = spanOfSure(given, ["humblebrag"]);
+    if (brag !== null) return { ...inFavour(given, brag), verdict: "against" };
+    const praise = remarked(given, ["praise-ending"]);
     if (praise !== null) return praise;
     const last = cuesOf(given.answer).at(-1);
     const isFailure = before.get("A1")?.verdict === "for";
     const isEnd =
       last && (tellsAfterwards(last) || isFelt(last) || (last.acted && before.get("A2")?.verdict === "for"));
-    if (!isFailure || !isEnd) return unclear("how-ended");
+    if (!isFailure || !isEnd) return unclear();
     const end = spanOf(last.sentence, { from: 0, to: last.sentence.words.length });
-    return inFavour("ends-well", given, end);
+    return inFavour(given, end);
   },
   A7: (given, before) => {
     const wrong = remarked(given, ["integrity-failure"]);
     if (wrong !== null) return wrong;
     const kind = before.get("A1")?.verdict === "for" ? firstSpan(given.answer, tellsKind) : null;
-    return kind === null ? unclear("which-kind") : inFavour("kind", given, kind);
+    return kind === null ? unclear() : inFavour(given, kind);
   },
 };
 
 const quoted = ({ answer }: AnswerGiven, span: Span): string => quote(answer.text, span);
-const inFavour = (key: ReasonKey, given: AnswerGiven, span: Span): Judged => ({
-  verdict: "for",
-  reason: { key, named: quoted(given, span) },
-  span,
-});
-const unclear = (key: ReasonKey): Judged => ({ verdict: "unclear", reason: { key }, span: null });
-const notJudged = (key: ReasonKey, named = ""): Judged => ({
-  verdict: "not-judged",
-  reason: { key, named },
-  span: null,
-});
+const inFavour = (given: AnswerGiven, span: Span): Judged => ({ verdict: "for", span, named: quoted(given, span) });
+const unclear = (other?: OtherReason): Judged => ({ verdict: "unclear", span: null, ...(other && { other }) });
+const notJudged = (other?: OtherReason, named = ""): Judged => ({ ...unclear(other), verdict: "not-judged", named });
 
 /** What these checks say: the first remark that one is sure of speaks against it; a mere hint leaves it open. */
 function remarked(given: AnswerGiven, ids: readonly string[]): Judged | null {
@@ -138,8 +131,8 @@ function remarked(given: AnswerGiven, ids: readonly string[]): Judged | null {
     if (!ids.includes(check.id)) continue;
     for (const { severity, message, from, to } of findingsOf(check, given)) {
       const span = from === null || to === null ? null : { from, to };
-      if (severity !== "hint") return { verdict: "against", reason: { message }, span };
-      hinted ??= { verdict: "unclear", reason: { message }, span };
+      if (severity !== "hint") return { verdict: "against", span, message };
+      hinted ??= { verdict: "unclear", span, message };
     }
   }
   return hinted;
@@ -178,7 +171,7 @@ function elsewhere(given: AnswerGiven, causes: readonly Cause[]): Judged | null 
     const { otherCause } = given.reading.sentences[sentence.index];
     if (otherCause === null || !causes.includes(otherCause.cause)) continue;
     const span = spanOf(sentence, otherCause);
-    return { verdict: "unclear", reason: { key: "elsewhere", named: quoted(given, span) }, span };
+    return { ...inFavour(given, span), verdict: "unclear", other: "elsewhere" };
   }
   return null;
 }

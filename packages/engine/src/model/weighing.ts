@@ -8,44 +8,23 @@ export type WeighingRule = (typeof WEIGHING_RULES)[number];
 /** Speaks for it, speaks against it, the words do not tell yet, or it cannot be judged here. */
 export type WeighingVerdict = "for" | "against" | "unclear" | "not-judged";
 
-/** What a verdict rests on, where no check has said it; each is worded in `finding/reasons.ts`. */
-export type ReasonKey =
-  | "tells-failure"
-  | "no-failure-yet"
-  | "done-to-you"
-  | "not-asked"
-  | "elsewhere"
-  | "felt"
-  | "who-felt"
-  | "weighs"
-  | "what-came"
-  | "no-trade"
-  | "too-small"
-  | "ask-peers"
-  | "cost-then-peers"
-  | "unknown-trade"
-  | "what-of-yours"
-  | "own"
-  | "not-recognised"
-  | "how-ended"
-  | "ends-well"
-  | "which-kind"
-  | "kind";
-
-/** A check's own message; or what it rests on, with the words or the trade that it names. */
-export type Reason = { readonly message: string } | { readonly key: ReasonKey; readonly named?: string };
+/** Reasons other than the usual one of a rule and its verdict; all are worded in `finding/reasons.ts`. */
+export type OtherReason = "done" | "unasked" | "elsewhere" | "peers" | "yours" | "unknown";
 
 /** How a failure stands to one rule, before it is worded. */
 export interface Judged {
   readonly rule: WeighingRule;
   readonly verdict: WeighingVerdict;
-  readonly reason: Reason;
   /** The words it rests on; null where there are none. */
   readonly span: Span | null;
+  /** What a check said; where none did, the reason is the usual one or `other`, and names the trade or the words. */
+  readonly message?: string;
+  readonly other?: OtherReason;
+  readonly named?: string;
 }
 
 /** How a failure stands to one rule. */
-export interface Weighed extends Omit<Judged, "reason"> {
+export interface Weighed extends Pick<Judged, "rule" | "verdict" | "span"> {
   /** Why, in words for the person who wrote it; says what to add where the words do not tell. */
   readonly reason: string;
 }
