@@ -5,7 +5,11 @@ import { review, WEIGHING_RULES, weighCandidate } from "../src/index.ts";
 import { pastedTexts } from "./texts.ts";
 
 /** What each rule says, A1 to A7: + for, - against, ? unclear, . not judged. */
-const SIGNS = { for: "+", agaitest.each([
+const SIGNS = { for: "+", against: "-", unclear: "?", "not-judged": "." } as const;
+
+const weighed = (text: string, occupation: string | null = null) => wordReasons(weighCandidate(text, occupation));
+
+test.each([
   ["Gave one room out twice, and a family of five stood in the lobby at midnight.", "receptionist", "+++?-+?"],
   ["Missed my quota two quarters in a row.", "sales rep", "+???-?+"],
   ["I gave the antibiotics an hour late.", "nurse", "+???-??"],
@@ -18,17 +22,6 @@ const SIGNS = { for: "+", agaitest.each([
   ["There was no problem and no mistake in my work.", "nurse", "???????"],
   ["I was a nurse and I made a mistake.", "nurse", "+??????"],
   ["My colleague lost the client.", "sales rep", "???????"],
-  ["My manager harassed me and I did not report it.", "nurse", "?......"],
-  ["bug in production", "backend dev", "+???-??"],
-  ["My first year as a team lead.", null, "???..??"],
-  ["The pharmacist gave me the wrong box, so the dose was wrong, not my fault.", "nurse", "???????"],
-  ["I gave the wrong dose. It was because of the night shift.", "nurse", "+?????+"],
-  ["I forget to call the family and the old lady die alone.", "nurse", "++???++"],
-  ["I forgot Mrs. Kern in the bath, because I was too proud to ask, and my neighbour found her.", "nurse", "++??+++"],
-  ["I forgot the allergy and the relatives waited for two hours. I called them the same night.", "plumber", "+++??++"],
-  ["I stole money from the till and a guest was accused.", "receptionist", "+?????-"],
-  ["I forgot the chart and the doctor was angry. In the end it made me a stronger leader.", "nurse", "-??---?"],
-lleague lost the client.", "sales rep", "???????"],
   ["My manager harassed me and I did not report it.", "nurse", "?......"],
   ["bug in production", "backend dev", "+???-??"],
   ["My first year as a team lead.", null, "???..??"],
