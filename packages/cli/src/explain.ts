@@ -21,7 +21,7 @@ EXAMPLES
     },
   },
   async func(_flags, id) {
-    const { checks, explainCheck, listChecks } = await import("@unflinch/engine");
+    const { checks, explainCheck, listChecks, nearestName } = await import("@unflinch/engine");
     if (id === undefined) {
       this.process.stdout.write(listChecks(checks, this.page));
       return;
@@ -30,7 +30,7 @@ EXAMPLES
     const check = checks.find(known => known.id === asked);
     if (check === undefined) {
       this.problem(
-        `there is no check ${id}. Did you mean ${nearest(
+        `there is no check ${id}. Did you mean ${nearestName(
           asked,
           checks.map(known => known.id),
         )}? All of them: unflinch explain`,
@@ -41,21 +41,3 @@ EXAMPLES
     this.process.stdout.write(explainCheck(check, this.page));
   },
 });
-
-/** The name that takes the fewest letters to change into; a part of a name counts as near. */
-function nearest(asked: string, names: readonly string[]): string {
-  const far = (name: string): number => (asked !== "" && name.includes(asked) ? 0.5 : distance(asked, name));
-  return names.reduce((best, name) => (far(name) < far(best) ? name : best));
-}
-
-/** Letters to put in, take out or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
-}

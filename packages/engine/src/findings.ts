@@ -5,6 +5,7 @@ import { FLAGS } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
 import type { Finding } from "./model/report.ts";
 import { topicOf } from "./reader/topic.ts";
+import { filled } from "./text/filled.ts";
 
 const overAnswer = checks.filter(check => check.over === "answer");
 /** The checks over a sentence, each with the flag that it looks for, if it is one. */
@@ -68,16 +69,4 @@ function word(check: Check, found: Found, advice: string, fix: Finding["fixes"][
     advice,
     fixes: fix ? [fix] : [],
   };
-}
-
-/** A template with each `{name}` replaced by the value of that name. */
-function filled(template: string, values: Found["values"]): string {
-  let message = "";
-  let from = 0;
-  for (let at = template.indexOf("{"); at >= 0; at = template.indexOf("{", from)) {
-    const end = template.indexOf("}", at);
-    message += template.slice(from, at) + (values?.[template.slice(at + 1, end)] ?? "");
-    from = end + 1;
-  }
-  return message + template.slice(from);
 }

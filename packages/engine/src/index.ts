@@ -37,6 +37,7 @@ export {
 } from "./formats/remarks.ts";
 export { toTerminal } from "./formats/terminal.ts";
 export { describeVerdict } from "./formats/verdict.ts";
+export { judgeCandidate } from "./judge-candidate.ts";
 export type { Clause, ParsedAnswer, Sentence, Tense, Token, TokenKind, Who } from "./model/answer.ts";
 export type {
   AnswerCheck,
@@ -82,13 +83,21 @@ export type {
   Verdicts,
 } from "./model/report.ts";
 export type { Span } from "./model/span.ts";
-export { WEIGHING_RULES, type Weighed, type Weighing, type WeighingRule } from "./model/weighing.ts";
+export {
+  type Judged,
+  type Judgement,
+  WEIGHING_RULES,
+  type Weighed,
+  type Weighing,
+  type WeighingRule,
+} from "./model/weighing.ts";
 export { type ReviewOptions, review } from "./review.ts";
 export { setAside } from "./set-aside.ts";
+export { nearestName } from "./text/nearest-name.ts";
 export { DEFAULT_PACE } from "./text/pace.ts";
 export { parse } from "./text/parse.ts";
 export { findPassives, type Passive } from "./text/passives.ts";
 export { simplePast } from "./text/verbs.ts";
 export { type CommonFailure, findOccupation, listOccupations, type Occupation } from "./trades/occupations.ts";
 export { type TriedCheck, tryCheck } from "./try-check.ts";
-export { weighCandidate } from "./weigh.ts";
+export { weighCandidate } from "./weigh-candidate.ts";

@@ -7,6 +7,8 @@ import { pastedTexts } from "./texts.ts";
 const BRIDE = "I told a bride that all was arranged without asking anybody, and she waited for two hours.";
 const ROOM = "Gave one room out twice, and a family of five stood in the lobby at midnight.";
 const SEALS = "I forgot the seals.";
+const PROUD =
+  "I told a bride that all was arranged, because I was too proud to ask my neighbour, and she waited for two hours.";
 const VIRTUE = "I work too hard and I care too much.";
 
 const compare = (...texts: readonly (readonly [string, string])[]) =>
@@ -19,11 +21,12 @@ test("side by side, each candidate stands at each rule with its reason", () => {
     ["bride for", "room for", "seals for"],
     ["bride for", "room for", "seals unclear"],
     ["bride for", "room for", "seals unclear"],
+    ["bride unclear", "room unclear", "seals unclear"],
+    ["bride unclear", "room against", "seals unclear"],
     ["bride for", "room for", "seals unclear"],
-    ["bride for", "room against", "seals for"],
-    ["bride for", "room for", "seals for"],
-    ["bride for", "room for", "seals for"],
+    ["bride for", "room unclear", "seals for"],
   ]);
+  expect(rules.map(({ parts }) => parts)).toEqual([false, true, true, false, true, true, true]);
   expect(rules[1]).toMatchObject({
     question: "Did somebody feel it?",
     candidates: [{ reason: expect.stringContaining("I told a bride") }, {}, {}],
@@ -34,13 +37,13 @@ test("of each it is said in words what speaks against it, what is open, and what
   expect(compare(["bride", BRIDE], ["room", ROOM], ["seals", SEALS]).standings).toEqual([
     {
       id: "bride",
-      text: "Nothing speaks against it: it went wrong, somebody felt it, and it is your own.",
-      next: null,
+      text: "Nothing speaks against it yet. Still open: what people of your trade say; what was yours alone in it.",
+      next: "Only they can say. Ask two people of your trade.",
     },
     { id: "room", text: "Against it: many people of your trade could tell it.", next: null },
     {
       id: "seals",
-      text: "Nothing speaks against it yet. Still to be known: who felt it, or what it cost; how grave it was; what people of your trade say.",
+      text: "Nothing speaks against it yet. Still open: who felt it, or what it cost; how grave it was; and more.",
       next: "Who felt it besides you: a client, a team, a patient? Add them, and what it cost.",
     },
   ]);
@@ -48,16 +51,15 @@ test("of each it is said in words what speaks against it, what is open, and what
 
 test.each([
   ["one of them", [BRIDE, ROOM], "Nothing speaks against one of them yet."],
-  ["some of them", [BRIDE, SEALS, ROOM], "Nothing speaks against some of them yet. What is still open will part them."],
   [
-    "none, with everything known",
-    [BRIDE, `${BRIDE} I went to her myself.`],
-    "Nothing speaks against several of them, as they are told now. Take one in which there is much to tell of what you did afterwards.",
+    "some of them",
+    [BRIDE, SEALS, ROOM],
+    "Nothing speaks against some of them yet. Answer what is still open, then compare again.",
   ],
   [
     "none, with something open in each",
     [SEALS, SEALS],
-    "Nothing speaks against any of them yet. Add what is still open, and the difference will show.",
+    "Nothing speaks against any of them yet. Add what is still open, then compare again.",
   ],
   [
     "each of them",
@@ -66,6 +68,34 @@ test.each([
   ],
 ])("what is said together where something speaks against %s", (_, texts, expected) => {
   expect(compare(...texts.map((text, at) => [String(at), text] as const)).text).toBe(expected);
+});
+
+test("where everything is known of several, it is said what makes one of them easier to tell", () => {
+  const weighing = weighWithPeers(weighCandidate(PROUD, "receptionist"), said("rr"));
+  const { text, standings } = compareCandidates(["one", "other"].map(id => ({ id, weighing })));
+  expect(text).toBe(
+    "Nothing speaks against several of them, as they are told now. Take one in which there is much to tell of what you did afterwards.",
+  );
+  expect(standings[0]).toEqual({
+    id: "one",
+    text: "Nothing speaks against it: it went wrong, somebody felt it, and it is your own.",
+    next: null,
+  });
+});
+
+test("of what is not told yet, and of what is no English, only that is said", () => {
+  const { text, standings } = compare(
+    ["other", "My colleague lost the key."],
+    ["spanish", "Olvidé la llave de mi jefe."],
+  );
+  expect(standings).toEqual([
+    { id: "other", text: expect.stringContaining("Which part was yours"), next: null },
+    { id: "spanish", text: expect.stringContaining("does not look like English"), next: null },
+  ]);
+  expect(text).toBe("Nothing speaks against any of them yet. Add what is still open, then compare again.");
+  expect(compare(["spanish", "Olvidé la llave de mi jefe."]).text).toBe(
+    "None of them could be weighed yet. Below it says why.",
+  );
 });
 
 test("a candidate without words says so and stands at no rule", () => {
@@ -106,15 +136,16 @@ const said = (signs: string, ...names: readonly string[]) =>
 
 test.each([
   ["", [], "nothing", "Nobody has been asked yet. Ask two people of your trade."],
-  ["r", ["Dita"], "rough", "Dita says it is rough. Good. Ask one more, to be surer."],
+  ["r", ["Dita"], "too-few", "Dita says it is rough. Ask one more: one answer may be chance."],
   ["rr", ["Dita", " Marek "], "rough", "Dita and Marek say it is rough. Good: it weighs enough to be told."],
   ["rr", ["Dita"], "rough", "Two people say it is rough. Good: it weighs enough to be told."],
   ["rrrrrrr", [], "rough", "Several people say it is rough. Good: it weighs enough to be told."],
+  ["h", [], "too-few", "One person says it is barely a hiccup. Ask one more: one answer may be chance."],
   [
-    "h",
+    "hh",
     [],
     "hiccup",
-    "One person says it is barely a hiccup. Pick another failure, or tell what it cost and ask again.",
+    "Two people say it is barely a hiccup. Pick another failure, or tell what it cost and ask again.",
   ],
   [
     "rh",
@@ -127,8 +158,10 @@ test.each([
 });
 
 test.each([
-  ["", "for", "People of your trade would feel this with you. Ask one of them to be sure."],
-  ["r", "for", "One person says it is rough. Good. Ask one more, to be surer."],
+  ["", "unclear", "Only they can say. Ask two people of your trade."],
+  ["r", "unclear", "One person says it is rough. Ask one more: one answer may be chance."],
+  ["h", "unclear", "One person says it is barely a hiccup. Ask one more: one answer may be chance."],
+  ["rr", "for", "Two people say it is rough. Good: it weighs enough to be told."],
   ["hh", "against", "Two people say it is barely a hiccup. Pick another failure, or tell what it cost and ask again."],
   ["rh", "unclear", expect.stringMatching(/^One person says/)],
 ])("what peers said stands where the words alone were weighed: %j is %s", (signs, verdict, reason) => {

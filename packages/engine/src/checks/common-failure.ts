@@ -6,7 +6,7 @@ import { cuesOf } from "../reader/cues.ts";
 import { countOthers, isParticular } from "../reader/particular.ts";
 import { spanOf } from "../text/quote.ts";
 import { findOccupation, type Occupation } from "../trades/occupations.ts";
-import { type Telling, type Told, tellingOf } from "../trades/told-failures.ts";
+import { isWorkOf, type Telling, type Told, tellingOf } from "../trades/told-failures.ts";
 import { usual } from "./common-failure.words.ts";
 
 const CARRYING = thresholds["strengths-that-carry"].value;
@@ -78,9 +78,8 @@ export const commonFailure: AnswerCheck = {
     const sentence = answer.sentences[told.sentence];
     const span = spanOf(sentence, { from: 0, to: sentence.words.length });
     const values = { trade: named(trade), failure: told.failure.title };
-    const isWork = (word: string) => trade.failures.some(failure => failure.told.split(" ").includes(word));
     const strengths = new Set(reading.sentences.flatMap(one => one.strengths));
-    if (strengths.size >= CARRYING || isParticular(answer, reading, told, isWork))
+    if (strengths.size >= CARRYING || isParticular(answer, reading, told, isWorkOf(trade)))
       return [{ span, message: "carried", values, severity: "hint" }];
     const weight = weigh(telling, told);
     const signs = signsOfUsual(answer, telling) + Number(weight > 2);

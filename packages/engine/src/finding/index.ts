@@ -7,3 +7,5 @@ export {
 } from "./compare-candidates.ts";
 export { type PeerReading, type PeerSaid, peerCard, readPeers, weighWithPeers } from "./peers.ts";
 export { PROMPT_KINDS, type Prompt, type PromptKind, promptsFor } from "./prompts.ts";
+export { wordReasons } from "./reasons.ts";
+export { suggestOccupation } from "./suggest-occupation.ts";

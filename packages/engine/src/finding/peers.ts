@@ -9,7 +9,7 @@ export interface PeerSaid {
 
 /** What several answers say together. */
 export interface PeerReading {
-  readonly says: "nothing" | "rough" | "hiccup" | "split";
+  readonly says: "nothing" | "too-few" | "rough" | "hiccup" | "split";
   /** In words for the candidate, with the next step. */
   readonly text: string;
 }
@@ -25,16 +25,24 @@ export function peerCard(text: string, occupation: string | null): string {
   ].join("\n\n");
 }
 
+/** So many people are asked before their answers speak for or against a failure. */
+const FEWEST = 2;
+
 /** What the answers that were noted say together; which of them counts for how much is not judged. */
 export function readPeers(answers: readonly PeerSaid[]): PeerReading {
   const rough = answers.filter(({ says }) => says === "rough");
   const hiccup = answers.filter(({ says }) => says === "hiccup");
   if (answers.length === 0)
     return { says: "nothing", text: "Nobody has been asked yet. Ask two people of your trade." };
-  if (hiccup.length === 0) {
-    const next = rough.length === 1 ? "Good. Ask one more, to be surer." : "Good: it weighs enough to be told.";
-    return { says: "rough", text: sentence(`${subject(rough)} it is rough. ${next}`) };
+  if (answers.length < FEWEST) {
+    const what = rough.length > 0 ? "rough" : "barely a hiccup";
+    return {
+      says: "too-few",
+      text: sentence(`${subject(answers)} it is ${what}. Ask one more: one answer may be chance.`),
+    };
   }
+  if (hiccup.length === 0)
+    return { says: "rough", text: sentence(`${subject(rough)} it is rough. Good: it weighs enough to be told.`) };
   if (rough.length === 0) {
     const next = "Pick another failure, or tell what it cost and ask again.";
     return { says: "hiccup", text: sentence(`${subject(hiccup)} it is barely a hiccup. ${next}`) };

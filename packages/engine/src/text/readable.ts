@@ -1,14 +1,16 @@
-import type { ParsedAnswer, Sentence } from "../model/answer.ts";
+import type { ParsedAnswer, Sentence, Token } from "../model/answer.ts";
 import type { Readable } from "../model/report.ts";
+import { baseOf } from "./base-word.ts";
 import { kindOf, LETTER } from "./characters.ts";
 import { GRAMMAR, has } from "./lexicon.ts";
+import { badNouns, badWords, doesOf } from "./meaning.ts";
 
 /** Fewer words than this tell too little to judge. */
 const FEWEST_WORDS = 15;
 /** Of the words of an English text at least this share are small words of grammar; in real answers, learners' too, 0.44 and more. */
 const ENGLISH_SHARE = 0.3;
-/** In one sentence it may be less; there a clause has to be found too. */
-const SENTENCE_SHARE = 0.25;
+/** Of a few English words at least this share are small words, verbs, people, or say that something went wrong. */
+const KNOWN_SHARE = 0.5;
 /** A text with a larger share of characters that are neither words nor spaces nor plain punctuation is code or worse. */
 const STRANGE_SHARE = 0.06;
 const BINARY_SHARE = 0.02;
@@ -42,10 +44,7 @@ export function isWords({ text, words }: ParsedAnswer): Readable {
 
 /** Whether words that are only tried can be judged: more than one, and a clause of English. */
 export const isSentence = (answer: ParsedAnswer): boolean =>
-  answer.words > 1 &&
-  isWords(answer).ok &&
-  answer.sentences.some(hasClause) &&
-  grammarShare(answer.sentences) >= SENTENCE_SHARE;
+  answer.words > 1 && isWords(answer).ok && answer.sentences.some(hasClause) && isEnglishNote(answer).ok;
 
 /** Whether an answer can be judged at all; where not, why, in words for the person who wrote it. It never guesses. */
 export function readable(answer: ParsedAnswer): Readable {
@@ -72,21 +71,33 @@ const NOT_ENGLISH =
 const no = (why: string): Readable => ({ ok: false, why });
 
 /** Whether so many words are small words of grammar as in English. In notes without them it is not known, and false. */
-export const isEnglish = ({ sentences }: ParsedAnswer): boolean => grammarShare(sentences) >= ENGLISH_SHARE;
+export const isEnglish = ({ sentences }: ParsedAnswer): boolean =>
+  shareOf(sentences, ({ tags }) => Number(has(tags, GRAMMAR))) >= ENGLISH_SHARE;
 
-/** The share of small words of grammar among the first words. */
-function grammarShare(sentences: readonly Sentence[]): number {
+/** Whether a few words are English, also in notes without small words: "missed quota". */
+export function isEnglishNote({ sentences }: ParsedAnswer): Readable {
+  return shareOf(sentences, knownAs) >= KNOWN_SHARE ? { ok: true } : no(NOT_ENGLISH);
+}
+
+/** Words for what goes wrong count twice: notes of failures are made of them. */
+const knownAs = (token: Token): number =>
+  badNouns.holds(token) || badWords.holds(token)
+    ? 2
+    : Number(token.tags !== 0 || doesOf(token.word) !== 0 || doesOf(baseOf(token.word)) !== 0);
+
+/** What the first words count, by their number. */
+function shareOf(sentences: readonly Sentence[], counts: (token: Token) => number): number {
   let words = 0;
-  let common = 0;
+  let held = 0;
   for (const { tokens } of sentences) {
-    for (const { kind, tags } of tokens) {
-      if (kind !== "word") continue;
+    for (const token of tokens) {
+      if (token.kind !== "word") continue;
       words++;
-      if (has(tags, GRAMMAR)) common++;
+      held += counts(token);
     }
     if (words >= SAMPLE_WORDS) break;
   }
-  return words === 0 ? 1 : common / words;
+  return words === 0 ? 1 : held / words;
 }
 
 function shapeOf(text: string): { binary: boolean; code: boolean; foreign: boolean } {

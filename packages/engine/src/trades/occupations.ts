@@ -60,6 +60,9 @@ function readTrades(): Trades {
 /** The trades that are known, each with its own commonest failures. */
 export const listOccupations = (): readonly Occupation[] => tradesRead().occupations;
 
+/** Every first word by which one of them is known. */
+export const occupationWords = (): Iterable<string> => tradesRead().ways.keys();
+
 /** What parts a trade from what is told beside it: "sales rep, laundry machines", "teacher (maths)". */
 const BESIDE = /[,;(/]| - | – | — | at | in /;
 const WORDS = /[\p{L}\p{N}&+'-]{1,40}/gu;

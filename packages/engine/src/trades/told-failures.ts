@@ -56,6 +56,12 @@ const ACTS = new WordList(
   "take bring give send ship forget mix swap spill cut write type put order book sell pack pick serve charge hire sign promise drop burn break make tell leave lose miss skip push merge deploy delete overlook shout hit clip scrape crash quote price print post mail file enter schedule choose let",
 );
 
+/** Whether a word belongs to the work of a trade. */
+export const isWorkOf =
+  ({ failures }: Occupation) =>
+  (word: string): boolean =>
+    failures.some(({ told }) => told.split(" ").includes(word));
+
 const trades = new Map<Occupation, Trade>();
 
 function tradeOf(occupation: Occupation): Trade {

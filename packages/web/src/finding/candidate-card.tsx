@@ -7,7 +7,7 @@ import type { KeptStory } from "../keeping/browser-store.ts";
 import { beginning } from "../story/beginning.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import { PeerTest } from "./peer-test.tsx";
-import { WeighedReasons } from "./weighed-reasons.tsx";
+import { VERDICTS, VerdictSign, WeighedReasons } from "./weighed-reasons.tsx";
 import type { WeighedText } from "./weighings.ts";
 
 /** As many of its first words name a story that was jotted down. */
@@ -95,7 +95,7 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
         fallback={<p class="quiet">{weighing() === null ? "This could not be weighed." : "…"}</p>}
       >
         {given => (
-          <Show when={given().readable.ok} fallback={<p>{unreadable(given().readable)}</p>}>
+          <Show when={given().readable.ok} fallback={<NotJudged readable={given().readable} />}>
             <WeighedReasons text={props.weighed!.text} weighing={given()} />
           </Show>
         )}
@@ -113,5 +113,14 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
   );
 }
 
-const unreadable = (readable: NonNullable<WeighedText["weighing"]>["readable"]): string =>
-  readable.ok ? "" : readable.why;
+function NotJudged(props: { readable: NonNullable<WeighedText["weighing"]>["readable"] }) {
+  return (
+    <div class="weighed">
+      <h4>
+        <VerdictSign verdict="not-judged" />
+        {VERDICTS["not-judged"].title}
+      </h4>
+      <p>{props.readable.ok ? "" : props.readable.why}</p>
+    </div>
+  );
+}

@@ -51,7 +51,10 @@ export function JotField(props: {
   };
   const finish = (): void => {
     field.focus();
-    if ((jotting()?.text ?? "").trim() === "") return;
+    if ((jotting()?.text ?? "").trim() === "") {
+      say("There are no words yet. Write one line, then press Done.");
+      return;
+    }
     turnTo(null);
     field.value = "";
     say("Jotted down. It stands below, weighed.");
@@ -86,7 +89,7 @@ export function JotField(props: {
         />
       </label>
       <p id="jot-standing" class="small find-standing">
-        {props.standing ?? "Every letter is kept while you type. Enter ends it."}
+        {props.standing ?? "Every letter is kept while you type. Press Enter or Done when it is finished."}
       </p>
       <div class="row">
         <button type="button" class="button main" onClick={finish}>

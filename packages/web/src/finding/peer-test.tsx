@@ -1,6 +1,6 @@
 import { peerCard, readPeers } from "@unflinch/engine/finding";
 import type { PeerAnswer } from "@unflinch/store/kept";
-import { For, Show } from "solid-js";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 
 const SAYS: Readonly<Record<PeerAnswer["says"], string>> = { rough: "“That’s rough”", hiccup: "“Barely a hiccup”" };
@@ -8,7 +8,11 @@ const SAYS: Readonly<Record<PeerAnswer["says"], string>> = { rough: "“That’s
 /** The peer test (A4): what to read out to somebody of the same trade, and what they answered. */
 export function PeerTest(props: { id: string; text: string; peers: readonly PeerAnswer[]; occupation: string | null }) {
   const { notebook, say } = useDesk();
+  const said = createUniqueId();
+  const missing = createUniqueId();
+  const [isMissing, setMissing] = createSignal(false);
   let form!: HTMLFormElement;
+  let reading!: HTMLParagraphElement;
   const card = () => peerCard(props.text, props.occupation);
   const copy = () =>
     navigator.clipboard.writeText(card()).then(
@@ -20,9 +24,17 @@ export function PeerTest(props: { id: string; text: string; peers: readonly Peer
   const note = async () => {
     const given = new FormData(form);
     const text = (name: string) => String(given.get(name) ?? "").trim();
-    const says = text("says") === "rough" ? "rough" : "hiccup";
+    const says = text("says");
+    setMissing(says !== "rough" && says !== "hiccup");
+    if (says !== "rough" && says !== "hiccup") {
+      form.querySelector("input")?.focus();
+      return;
+    }
     form.reset();
     const { id } = await notebook.addPeerAnswer(props.id, { who: text("who"), says, words: text("words") });
+    // Read out and in sight: it is what the answer was noted for.
+    reading.focus({ preventScroll: true });
+    reading.scrollIntoView({ block: "center" });
     say("Noted.", () => notebook.removePeerAnswer(props.id, id));
   };
   const takeBack = async ({ id, who, says, words }: PeerAnswer) => {
@@ -63,26 +75,41 @@ export function PeerTest(props: { id: string; text: string; peers: readonly Peer
           </For>
         </ul>
       </Show>
-      <p>{readPeers(props.peers).text}</p>
+      <p ref={reading} tabindex="-1" class="peer-reading">
+        {readPeers(props.peers).text}
+      </p>
       <form
         ref={form}
         class="peer-form"
+        novalidate
         onSubmit={event => {
           event.preventDefault();
           void note();
         }}
       >
-        <fieldset class="times">
-          <legend>They said</legend>
+        <div
+          class="times"
+          role="radiogroup"
+          aria-labelledby={said}
+          aria-required="true"
+          aria-invalid={isMissing()}
+          aria-describedby={missing}
+        >
+          <p id={said} class="quiet small">
+            They said
+          </p>
           <For each={["rough", "hiccup"] as const}>
             {says => (
               <label>
-                <input type="radio" name="says" value={says} required />
+                <input type="radio" name="says" value={says} onChange={() => setMissing(false)} />
                 <span>{SAYS[says]}</span>
               </label>
             )}
           </For>
-        </fieldset>
+        </div>
+        <p id={missing} class="problem small" role="alert">
+          {isMissing() ? "Choose first which of the two they said." : ""}
+        </p>
         <label class="field">
           <span>Who it was (may stay empty)</span>
           <input name="who" maxlength="200" autocomplete="off" />

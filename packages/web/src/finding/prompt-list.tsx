@@ -1,6 +1,5 @@
-import { findOccupation } from "@unflinch/engine";
 import { PROMPT_KINDS, promptsFor } from "@unflinch/engine/finding";
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 
 const SHOWN = 4;
@@ -13,13 +12,9 @@ export function PromptList(props: { chosen: string | null; onChoose: (prompt: st
   const [from, setFrom] = createSignal(0);
   createEffect(on(prompts, () => setFrom(0), { defer: true }));
   const shown = () => prompts().slice(from(), from() + SHOWN);
-  const isUnknown = () => occupation() !== null && findOccupation(occupation()!) === null;
   return (
     <section aria-labelledby="prompts" class="find-prompts">
       <h2 id="prompts">Does one of these bring something back?</h2>
-      <Show when={isUnknown()}>
-        <p class="quiet small">“{occupation()}” has no prompts of its own here. These are for everybody.</p>
-      </Show>
       <ul>
         <For each={shown()}>
           {({ kind, text }) => (

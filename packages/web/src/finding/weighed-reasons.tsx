@@ -6,8 +6,8 @@ import { For, Show } from "solid-js";
 export const VERDICTS = {
   against: { title: "Speaks against it", word: "against", path: "M3 3l10 10M13 3L3 13" },
   unclear: {
-    title: "Not clear yet",
-    word: "not clear",
+    title: "Still open",
+    word: "open",
     path: "M5 5.5a3 3 0 1 1 4.2 2.7C8.3 8.6 8 9 8 10M8 13v.5",
   },
   for: { title: "Speaks for it", word: "for", path: "M2.5 8.5l3.5 4 7.5-9" },
@@ -22,23 +22,36 @@ export function VerdictSign(props: { verdict: Weighed["verdict"] }) {
   );
 }
 
-/** The reasons for and against a jotted failure; what speaks for it is folded where anything else is to be read. */
+/**
+ * The reasons for and against a jotted failure. One open question is shown, since one is answered at a time; the others, and
+ * what speaks for it where anything else is to be read, are folded.
+ */
 export function WeighedReasons(props: { text: string; weighing: Weighing }) {
   const of = (verdict: Weighed["verdict"]) => props.weighing.rules.filter(one => one.verdict === verdict);
   return (
     <div class="weighed">
       <For each={["against", "unclear", "not-judged"] as const}>
-        {verdict => (
-          <Show when={of(verdict).length > 0}>
-            <section>
-              <h4>
-                <VerdictSign verdict={verdict} />
-                {VERDICTS[verdict].title}
-              </h4>
-              <Reasons text={props.text} reasons={of(verdict)} />
-            </section>
-          </Show>
-        )}
+        {verdict => {
+          const shown = () => (verdict === "unclear" ? of(verdict).slice(0, 1) : of(verdict));
+          const folded = () => of(verdict).slice(shown().length);
+          return (
+            <Show when={of(verdict).length > 0}>
+              <section>
+                <h4>
+                  <VerdictSign verdict={verdict} />
+                  {VERDICTS[verdict].title}
+                </h4>
+                <Reasons text={props.text} reasons={shown()} />
+                <Show when={folded().length > 0}>
+                  <details>
+                    <summary>More that is open</summary>
+                    <Reasons text={props.text} reasons={folded()} />
+                  </details>
+                </Show>
+              </section>
+            </Show>
+          );
+        }}
       </For>
       <Show when={of("for").length > 0}>
         <details open={of("for").length === props.weighing.rules.length}>

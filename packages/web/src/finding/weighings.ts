@@ -1,4 +1,5 @@
 import type { Weighing } from "@unflinch/engine";
+import { wordReasons } from "@unflinch/engine/finding";
 import { type Accessor, createEffect, mapArray } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { useDesk } from "../desk/desk.ts";
@@ -23,7 +24,8 @@ export function createWeighings(
       const text = textOf(id);
       const trade = occupation();
       if (text === undefined) return;
-      void reviewer.weigh({ jotted: text, occupation: trade }).then(weighing => {
+      void reviewer.weigh({ jotted: text, occupation: trade }).then(judgement => {
+        const weighing = judgement && wordReasons(judgement);
         if (textOf(id) === text && occupation() === trade) setWeighed(id, reconcile({ text, weighing }));
       });
     });

@@ -1,4 +1,4 @@
-import { createReader, type Reader, tryCheck, weighCandidate } from "@unflinch/engine";
+import { createReader, judgeCandidate, type Reader, tryCheck } from "@unflinch/engine";
 import { build } from "../building/build.ts";
 import { look } from "./look.ts";
 import type { Request } from "./reviewer.ts";
@@ -15,7 +15,7 @@ const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.
 const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
 
 function answerTo(request: Request): unknown {
-  if ("jotted" in request) return weighCandidate(request.jotted, request.occupation);
+  if ("jotted" in request) return judgeCandidate(request.jotted, request.occupation);
   if ("check" in request) return tryCheck(request.check, request.text, request.occupation);
   return "build" in request ? build(request) : look(request, reader);
 }

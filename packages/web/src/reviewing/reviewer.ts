@@ -1,4 +1,4 @@
-import type { TriedCheck, Weighing } from "@unflinch/engine";
+import type { Judgement, TriedCheck } from "@unflinch/engine";
 import type { BuildAnswer, BuildRequest } from "../building/building.ts";
 import type { CheckRequest, Reviewed, ReviewRequest, WeighRequest } from "./reviewed.ts";
 
@@ -27,7 +27,7 @@ export interface Reviewer {
   /** What the page that builds an answer asks; null also where it did not come to an end. */
   build<Request extends BuildRequest>(request: Request): Promise<BuildAnswer<Request> | null>;
   /** How a failure that is jotted down stands to the rules; answered as `review` is. */
-  weigh(request: WeighRequest): Promise<Weighing | null>;
+  weigh(request: WeighRequest): Promise<Judgement | null>;
 }
 
 export function createReviewer(): Reviewer {
@@ -82,6 +82,6 @@ export function createReviewer(): Reviewer {
     review: request => ask<Reviewed>(request),
     tryCheck: request => ask<TriedCheck>(request),
     build: request => ask(request),
-    weigh: request => ask<Weighing>(request),
+    weigh: request => ask<Judgement>(request),
   };
 }
