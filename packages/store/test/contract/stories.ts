@@ -210,7 +210,21 @@ export function testStories(open: () => Promise<Opened>): void {
       "of two texts on one base both stand there",
       " > I signed. > I signed.",
       " > Nine days late. > I signed.\nNine days late.",
-      "Nine days late. > Ten days late. > I signed.\nNine days late.\nTen days late.",
+    ],
+    [
+      "a text that stands below another one is changed in its place, and taken away there",
+      " > I signed. > I signed.",
+      " > Nine days late. > I signed.\nNine days late.",
+      "Nine days late. > Ten days late. > I signed.\nTen days late.",
+      "Nine days late. > Ten days late. > I signed.\nTen days late.",
+      "Ten days late. > Ten days > I signed.\nTen days",
+      "Ten days >  > I signed.",
+    ],
+    [
+      "what was changed elsewhere meanwhile stands, and a change of it below",
+      " > I signed. > I signed.",
+      "I signed. > I signed it. > I signed it.",
+      "I signed. > I paid. > I signed it.\nI paid.",
     ],
     [
       "a text that holds the other is both",
