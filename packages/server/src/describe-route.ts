@@ -31,7 +31,7 @@ export const always = {
 export const whenWriting = answers(
   {
     400: refusal("The body is not as described"),
-    413: refusal("The body is too large"),
+    413: refusal("The body is too large, or what would be kept is"),
     415: refusal("The body is not marked as application/json"),
     507: refusal("The disk is full"),
   },

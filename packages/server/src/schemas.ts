@@ -26,7 +26,7 @@ const answerText = text
 /** What an imported file brought has ids of its own kind. */
 const id = line(LONGEST_ID).min(1);
 const newId = z.uuid();
-/** A check or a question, as an exported file has it, so that it can be imported again. */
+/** An id or a name, as an exported file has it, so that it can be imported again. */
 const namedId = z.string().regex(/^[\w.:-]{1,200}$/);
 const atMs = z.int().min(0).openapi({ description: "Milliseconds since 1970" });
 const day = z.iso.date().openapi({ example: "2026-11-30" });
@@ -166,7 +166,6 @@ export const conflictSchema = z
   .openapi("Conflict");
 
 export const storyParams = z.strictObject({ id });
-export const dismissalParams = z.strictObject({ id, dismissalId: id });
-/** Named as an exported file names it. */
+export const dismissalParams = z.strictObject({ id, dismissalId: namedId });
 export const noteParams = z.strictObject({ id, question: namedId });
-export const peerParams = z.strictObject({ id, peerId: id });
+export const peerParams = z.strictObject({ id, peerId: namedId });

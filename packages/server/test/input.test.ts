@@ -80,6 +80,20 @@ const REFUSED: readonly [what: string, route: string, body: unknown, code: strin
   ["a field too many", "POST /stories", { ...story, owner: "me" }, "bad-input", "There is no field “owner”."],
   ["a misspelt change", "PATCH /settings", { tehme: "dark" }, "bad-input", "There is no field “tehme”."],
   ["__proto__", "PATCH /settings", '{"__proto__":{"theme":"dark"}}', "bad-input", "There is no field “__proto__”."],
+  [
+    "a peer's id that no exported file may have",
+    `PUT /stories/${ID}/peers/a%2Fb%20c`,
+    { who: "Ana", says: "rough", words: "" },
+    "bad-input",
+    "“peerId” must be letters, digits and dashes only.",
+  ],
+  [
+    "a remark's id that no exported file may have",
+    `PUT /stories/${ID}/dismissals/a%2Fb%20c`,
+    { check: "but-pivot", words: null, reason: "" },
+    "bad-input",
+    "“dismissalId” must be letters, digits and dashes only.",
+  ],
   ["a pace too fast", "PATCH /settings", { wordsPerMinute: 301 }, "bad-input", "“wordsPerMinute” must be at most 300."],
   [
     "a check with a space",

@@ -60,6 +60,24 @@ test("a write whose answer was lost may be sent again", async () => {
   expect([again.status, again.json().copy.revision]).toEqual([200, 2]);
 });
 
+test("two notes that are together too long are not joined, and what is exported can still be imported", async () => {
+  const { api, load } = await withStory();
+  const write = (letter: string) =>
+    api(`PUT /stories/${ID}/notes/decided`, { text: letter.repeat(600_000), basedOn: "" });
+  await write("a");
+  const refused = await write("b");
+  expect([refused.status, refused.json().error]).toEqual([
+    413,
+    {
+      code: "too-large",
+      message: "Another text was noted here meanwhile, and together they are longer than 1 MB. Cut this one.",
+    },
+  ]);
+  expect((await load()).notes.map(({ text }) => text)).toEqual(["a".repeat(600_000)]);
+  const file: ExportFile = (await api("GET /export")).json();
+  expect((await api("POST /import", file)).json()).toEqual({ added: 0, merged: 0, unchanged: 1 });
+});
+
 test("what is exported can be imported, and comes as a file with the day in its name", async () => {
   const { api } = await withStory();
   const exported = await api("GET /export");

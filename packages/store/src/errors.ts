@@ -25,6 +25,15 @@ export class StoryDeleted extends StoryRefused {
   }
 }
 
+/** A note and another one that came between are together too long to be one; nothing was changed. */
+export class NoteTooLong extends Error {
+  override readonly name = "NoteTooLong";
+
+  constructor() {
+    super("Another text was noted here meanwhile, and together they are longer than 1 MB. Cut this one.");
+  }
+}
+
 /** What was given to be imported is no export; the message says where, and nothing was changed. */
 export class NotAnExport extends Error {
   override readonly name = "NotAnExport";

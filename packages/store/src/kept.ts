@@ -1,5 +1,5 @@
 /** What is kept and how it is exchanged, for whoever keeps it without Node: types, errors, the export file, Markdown. */
-export { NoSuchStory, NotAnExport, StoreUnusable, StoryDeleted, type UnusableReason } from "./errors.ts";
+export { NoSuchStory, NotAnExport, NoteTooLong, StoreUnusable, StoryDeleted, type UnusableReason } from "./errors.ts";
 export { readExportFile } from "./formats/export-file.ts";
 export { storyToMarkdown } from "./formats/story-to-markdown.ts";
 export { byQuestion, joinNotes } from "./join-notes.ts";
@@ -28,6 +28,7 @@ export {
 export { type NewOfFile, newOfFile } from "./new-of-file.ts";
 export { storable } from "./storable.ts";
 export type { CopyWrite, NewStory, NoteWrite, Saved, Store, StoryChanges } from "./store.ts";
+export { isTooLong } from "./too-long.ts";
 export {
   asKept,
   byTime,

@@ -1,7 +1,9 @@
+import { NotAnExport } from "./errors.ts";
 import { joinNotes } from "./join-notes.ts";
 import type { Dismissal, Draft, Note, PeerAnswer, WholeStory } from "./model.ts";
 import { storable } from "./storable.ts";
 import type { StoryChanges } from "./store.ts";
+import { isTooLong } from "./too-long.ts";
 
 /** What a file has of a story besides what is here. */
 export interface NewOfFile {
@@ -14,7 +16,13 @@ export interface NewOfFile {
   readonly changes: StoryChanges;
 }
 
-/** A working copy that differs from every text here becomes a draft, with an id from `newId`. Null where nothing is new. */
+const NOTE_TOO_LONG =
+  "A note in this file and the one that is here are together longer than 1 MB. Cut the one that is here, then import the file again. Nothing was changed.";
+
+/**
+ * A working copy that differs from every text here becomes a draft, with an id from `newId`. Null where nothing is new.
+ * @throws {NotAnExport} where a note and the one here are too long to be one
+ */
 export function newOfFile(here: WholeStory, given: WholeStory, nowMs: number, newId: () => string): NewOfFile | null {
   const unnumbered = given.drafts.filter(draft => !here.drafts.some(({ id }) => id === draft.id));
   const texts = new Set([here.copy, ...here.drafts, ...unnumbered].map(({ text }) => storable(text)));
@@ -29,7 +37,9 @@ export function newOfFile(here: WholeStory, given: WholeStory, nowMs: number, ne
   const notes = given.notes.flatMap((note): Note[] => {
     const before = here.notes.find(({ question }) => question === note.question)?.text ?? "";
     const text = joinNotes(before, storable(note.text), "");
-    return text === before ? [] : [{ ...note, text }];
+    if (text === before) return [];
+    if (isTooLong(text)) throw new NotAnExport(NOTE_TOO_LONG);
+    return [{ ...note, text }];
   });
   const peers = given.peers.filter(answer => !here.peers.some(({ id }) => id === answer.id));
   const { story } = here;

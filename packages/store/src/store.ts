@@ -67,6 +67,7 @@ export interface Store {
   /**
    * An empty text takes the note away. Where another text came between, nothing is overwritten: both stand in the note, the
    * older one first.
+   * @throws {NoteTooLong} where that is longer than a text may be; what was there stays
    */
   saveNote(storyId: string, write: NoteWrite): Promise<Note>;
   savePeerAnswer(storyId: string, answer: Omit<PeerAnswer, "createdAtMs">): Promise<PeerAnswer>;

@@ -1,7 +1,9 @@
+import { NoteTooLong } from "./errors.ts";
 import { byQuestion, joinNotes } from "./join-notes.ts";
 import type { Dismissal, Draft, Note, PeerAnswer, Story, WholeStory, WorkingCopy } from "./model.ts";
 import { storable } from "./storable.ts";
 import type { CopyWrite, NoteWrite, StoryChanges } from "./store.ts";
+import { isTooLong } from "./too-long.ts";
 
 // What comes of a write to what is there, for every database alike.
 
@@ -45,7 +47,10 @@ export function draftAfter(
   return { draft: { id, number: (newest?.number ?? 0) + 1, text, reason, createdAtMs: nowMs }, added: true };
 }
 
-/** A note without text is one to be taken away. */
+/**
+ * A note without text is one to be taken away.
+ * @throws {NoteTooLong}
+ */
 export function noteAfter(
   here: Note | undefined,
   { question, text, basedOn }: NoteWrite,
@@ -53,7 +58,9 @@ export function noteAfter(
 ): { readonly note: Note; readonly changed: boolean } {
   const before = here ?? { question, text: "", savedAtMs: nowMs };
   const note = { question, text: joinNotes(before.text, storable(text), storable(basedOn)), savedAtMs: nowMs };
-  return note.text === before.text ? { note: before, changed: false } : { note, changed: true };
+  if (note.text === before.text) return { note: before, changed: false };
+  if (isTooLong(note.text)) throw new NoteTooLong();
+  return { note, changed: true };
 }
 
 export const newDismissal = (

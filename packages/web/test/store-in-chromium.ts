@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { NoSuchStory, NotAnExport, type Store, StoryDeleted } from "@unflinch/store/kept";
+import { NoSuchStory, NotAnExport, NoteTooLong, type Store, StoryDeleted } from "@unflinch/store/kept";
 import { buildSync } from "esbuild";
 import { findChromium } from "../../../scripts/chromium.js";
 import { KeeperGone } from "../src/keeping/keeper.ts";
@@ -80,6 +80,7 @@ const REFUSALS: Readonly<Record<string, (answered: Answered) => Error>> = {
   NoSuchStory: ({ id }) => new NoSuchStory(id),
   StoryDeleted: ({ id }) => new StoryDeleted(id),
   NotAnExport: ({ message }) => new NotAnExport(message),
+  NoteTooLong: () => new NoteTooLong(),
   KeeperGone: ({ message }) => new KeeperGone(message),
 };
 

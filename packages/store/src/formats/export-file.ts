@@ -5,7 +5,6 @@ import {
   type Draft,
   EXPORT_VERSION,
   type ExportFile,
-  LONGEST_TEXT_BYTES,
   LONGEST_TITLE,
   type Note,
   PEER_SAYS,
@@ -17,6 +16,7 @@ import {
   type WholeStory,
   type WorkingCopy,
 } from "../model.ts";
+import { isTooLong } from "../too-long.ts";
 import {
   fields,
   listOf,
@@ -36,10 +36,9 @@ const LATEST_MS = 8_640_000_000_000_000;
 /** Every database has room for it, and for more to come. */
 const MOST = 1_000_000_000;
 
-const utf8 = new TextEncoder();
 const id = textThat("an id", value => /^[\w.:-]{1,200}$/.test(value));
 const title = textThat(`text of at most ${LONGEST_TITLE} characters`, value => value.length <= LONGEST_TITLE);
-const answerText = textThat("text of at most 1 MB", value => utf8.encode(value).length <= LONGEST_TEXT_BYTES);
+const answerText = textThat("text of at most 1 MB", value => !isTooLong(value));
 const day = textThat("a day like 2026-01-31", value => {
   const ms = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
   // Where a month has no such day, the time is that of another one.

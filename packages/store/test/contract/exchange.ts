@@ -89,6 +89,18 @@ export function testExchange(open: () => Promise<Opened>): void {
     expect(await store.importAll(file)).toEqual({ added: 0, merged: 0, unchanged: 1 });
   });
 
+  test("a file with a note that is too long beside the one here is refused as a whole", async () => {
+    const { store } = await withStory(open);
+    const note = (letter: string) => ({ question: "decided", text: letter.repeat(600_000), savedAtMs: 9 });
+    const before = await store.exportAll();
+    const whole = { ...before.stories[0]!, notes: [note("a")] };
+    await store.importAll({ ...before, stories: [whole] });
+    const theirs = { ...whole, copy: { ...whole.copy, text: "Theirs." }, notes: [note("b")] };
+    await expect(store.importAll({ ...before, stories: [theirs] })).rejects.toThrow("Nothing was changed.");
+    const [now] = (await store.exportAll()).stories;
+    expect([now!.notes, now!.drafts]).toEqual([[note("a")], whole.drafts]);
+  });
+
   test("an import brings a deleted story back", async () => {
     const { store } = await withStory(open);
     const file = await store.exportAll();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NoSuchStory, StoryDeleted } from "../../src/errors.ts";
+import { NoSuchStory, NoteTooLong, StoryDeleted } from "../../src/errors.ts";
 import { DEFAULT_SETTINGS, type WholeStory } from "../../src/model.ts";
 import type { Saved, Store } from "../../src/store.ts";
 import { type Opened, STORY, withStory } from "./opened.ts";
@@ -210,7 +210,21 @@ export function testStories(open: () => Promise<Opened>): void {
       "of two texts on one base both stand there",
       " > I signed. > I signed.",
       " > Nine days late. > I signed.\nNine days late.",
-      "Nine days late. > Ten days late. > I signed.\nNine days late.\nTen days late.",
+    ],
+    [
+      "a text that stands below another one is changed in its place, and taken away there",
+      " > I signed. > I signed.",
+      " > Nine days late. > I signed.\nNine days late.",
+      "Nine days late. > Ten days late. > I signed.\nTen days late.",
+      "Nine days late. > Ten days late. > I signed.\nTen days late.",
+      "Ten days late. > Ten days > I signed.\nTen days",
+      "Ten days >  > I signed.",
+    ],
+    [
+      "what was changed elsewhere meanwhile stands, and a change of it below",
+      " > I signed. > I signed.",
+      "I signed. > I signed it. > I signed it.",
+      "I signed. > I paid. > I signed it.\nI paid.",
     ],
     [
       "a text that holds the other is both",
@@ -227,6 +241,17 @@ export function testStories(open: () => Promise<Opened>): void {
       const { notes } = await store.loadStory(STORY.id);
       expect(notes.map(note => note.text)).toEqual(stands === "" ? [] : [stands]);
     }
+  });
+
+  test("two texts that are together longer than 1 MB are not joined: what was there stays", async () => {
+    const { store } = await withStory(open);
+    const [mine, theirs] = ["a".repeat(600_000), "b".repeat(600_000)];
+    await store.saveNote(STORY.id, { question: "decided", text: theirs, basedOn: "" });
+    const tooLong = store.saveNote(STORY.id, { question: "decided", text: mine, basedOn: "" });
+    await expect(tooLong).rejects.toThrow(new NoteTooLong());
+    expect((await store.loadStory(STORY.id)).notes.map(({ text }) => text)).toEqual([theirs]);
+    await store.saveNote(STORY.id, { question: "decided", text: "Cut.", basedOn: "" });
+    expect((await store.loadStory(STORY.id)).notes.map(({ text }) => text)).toEqual([`${theirs}\nCut.`]);
   });
 
   test("the notes of a story are in the order of their questions, each with its time", async () => {

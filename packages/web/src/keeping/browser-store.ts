@@ -12,6 +12,8 @@ export interface KeptStory {
   readonly unsent: boolean;
   /** Questions whose notes the keeper has not acknowledged, each with the text that it has. */
   readonly unsentNotes: Readonly<Record<string, string>>;
+  /** Texts of such notes that went to the keeper and had no answer yet: it may have them, or not. */
+  readonly sentNotes?: Readonly<Record<string, string>>;
   /** Why the keeper does not take this text or a note, for people; null where it does or has not been asked. */
   readonly refused: string | null;
   /** Both texts of a write that came too late, until the candidate has chosen; nothing is sent meanwhile. */
@@ -19,7 +21,7 @@ export interface KeptStory {
 }
 
 /** What is noted to a question; empty where nothing is. */
-export const noteOf = ({ whole }: KeptStory, question: string): string =>
+export const noteOf = ({ whole }: Pick<KeptStory, "whole">, question: string): string =>
   whole.notes.find(note => note.question === question)?.text ?? "";
 
 /** A call that the keeper has not acknowledged. They go out in order. */

@@ -1,5 +1,6 @@
 import type { BrowserStore, KeptStory } from "./browser-store.ts";
 import { makeMemoryStore } from "./memory-store.ts";
+import { isUnsent } from "./unsent.ts";
 
 /**
  * A browser's store that may fill up or be taken away while the page is open: from then on memory takes its place, with all
@@ -28,7 +29,7 @@ export function guardStore(disk: BrowserStore, known: () => readonly KeptStory[]
     load: id => act(store => store.load(id)),
     async update(id, change) {
       const next = await act(store => store.update(id, change));
-      if (next === undefined || !next.unsent) await leaveDisk(store => store.update(id, () => undefined));
+      if (next === undefined || !isUnsent(next)) await leaveDisk(store => store.update(id, () => undefined));
       return next;
     },
     listWaiting: () => act(store => store.listWaiting()),

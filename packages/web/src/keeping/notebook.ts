@@ -23,6 +23,7 @@ import { makeMemoryStore } from "./memory-store.ts";
 import { type Line, startSync } from "./sync.ts";
 import { NOTE, withText, withTyped } from "./typed-story.ts";
 import { createTyping, tryTo } from "./typing.ts";
+import { isUnsent } from "./unsent.ts";
 
 /** How long a deletion can be undone: a second longer than that is offered. */
 const UNDO_MS = 9000;
@@ -59,6 +60,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   const channel = new BroadcastChannel(CHANNEL);
   const tellTabs = (told: Told): void => channel.postMessage(told);
   const all = (): KeptStory[] => Object.values(stories).filter(kept => kept !== undefined);
+  const allSent = (): boolean => idle() && !all().some(isUnsent);
 
   const { name, disk } = await openDisk(keeper);
   if (disk === null) setKeepsCopy(false);
@@ -200,7 +202,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     for (const [id, mine] of leaving) if (mine) void keeper.removeStory(id).catch(() => {});
   });
   window.addEventListener("beforeunload", event => {
-    if (!keepsCopy() && all().some(({ unsent }) => unsent)) event.preventDefault();
+    if (!keepsCopy() && !allSent()) event.preventDefault();
   });
 
   /** Takes what was typed in answer to a question; an empty text takes the note away. */
@@ -234,7 +236,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     /** Resolves when nothing hangs on this page any more: it may be loaded anew. */
     async atRest(): Promise<void> {
       await typing.settled();
-      while (!keepsCopy() && !(idle() && line().kind === "open")) {
+      while (!keepsCopy() && !(allSent() && line().kind === "open")) {
         await new Promise(resolve => setTimeout(resolve, LOOK_MS));
         await typing.settled();
       }

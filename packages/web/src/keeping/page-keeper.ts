@@ -2,16 +2,17 @@ import {
   type CopyWrite,
   type Draft,
   type ImportResult,
-  LONGEST_TEXT_BYTES,
+  isTooLong,
   type NewStory,
+  type Note,
+  NoteTooLong,
+  type NoteWrite,
   type Saved,
   type WholeStory,
 } from "@unflinch/store/kept";
 import { type Keeper, Refused } from "./keeper.ts";
 import { askForPromise, hadStories, noteStories } from "./lasting.ts";
 import { PageStore } from "./page-store.ts";
-
-const utf8 = new TextEncoder();
 
 /** The keeper in this browser. Beside what a `Store` throws, `KeeperGone` and `Refused`. */
 export class PageKeeper extends PageStore implements Omit<Keeper, "place" | "name"> {
@@ -44,6 +45,15 @@ export class PageKeeper extends PageStore implements Omit<Keeper, "place" | "nam
     refuseTooLong(draft.text);
     return super.createDraft(storyId, draft);
   }
+
+  override async saveNote(storyId: string, write: NoteWrite): Promise<Note> {
+    refuseTooLong(write.text);
+    try {
+      return await super.saveNote(storyId, write);
+    } catch (error) {
+      throw error instanceof NoteTooLong ? new Refused(error.message) : error;
+    }
+  }
 }
 
 /** From the first story on there is something to be lost. */
@@ -55,6 +65,5 @@ function noteFirst(): void {
 
 /** What an exported file could not hold is not kept either. */
 function refuseTooLong(text: string): void {
-  if (utf8.encode(text).length > LONGEST_TEXT_BYTES)
-    throw new Refused("This text is longer than 1 MB. Cut it, or make two stories of it.");
+  if (isTooLong(text)) throw new Refused("This text is longer than 1 MB. Cut it, or make two stories of it.");
 }

@@ -9,6 +9,8 @@ import {
 import { type BrowserStore, type KeptStory, noteOf, type Waiting } from "./browser-store.ts";
 import { perform } from "./call.ts";
 import { type Keeper, KeeperGone, Refused } from "./keeper.ts";
+import { withTypedSince } from "./typed-story.ts";
+import { isUnsent } from "./unsent.ts";
 
 /** How it stands between the browser and the keeper. */
 export type Line =
@@ -145,18 +147,30 @@ async function sendNotes(id: string, hooks: SyncHooks): Promise<void> {
     const [unsent] = Object.entries(kept?.unsentNotes ?? {});
     if (!kept || !unsent) return;
     const [question, basedOn] = unsent;
-    const text = noteOf(kept, question);
+    // What may have arrived is sent again as it was: only the answer to it tells what a newer text is based on.
+    const text = kept.sentNotes?.[question] ?? noteOf(kept, question);
+    const answered = (change: (here: KeptStory) => KeptStory) =>
+      browser.update(id, here => {
+        const { [question]: _, ...sentNotes } = here?.sentNotes ?? {};
+        return here && change({ ...here, sentNotes });
+      });
+    await browser.update(id, here => here && { ...here, sentNotes: { ...here.sentNotes, [question]: text } });
     try {
       await keeper.saveNote(id, { question, text, basedOn });
     } catch (error) {
       if (!(error instanceof Refused)) return settle(error, id, hooks);
-      return hooks.onStory(id, await browser.update(id, here => here && { ...here, refused: error.message }));
+      const next = await answered(here =>
+        noteOf(here, question) === text ? { ...here, refused: error.message } : here,
+      );
+      hooks.onStory(id, next);
+      if (next?.refused !== null) return;
+      continue;
     }
-    await browser.update(id, here => {
-      if (!here) return here;
+    const next = await answered(here => {
       const { [question]: _, ...others } = here.unsentNotes;
       return { ...here, unsentNotes: noteOf(here, question) === text ? others : { ...others, [question]: text } };
     });
+    hooks.onStory(id, next);
   }
 }
 
@@ -220,7 +234,7 @@ async function takeStory(id: string, hooks: SyncHooks): Promise<void> {
     // The keeper went back in time, as with an older copy of its folder: what it lost is here.
     if (now && now.whole.copy.revision > whole.copy.revision) return await bringBack(now, hooks);
     const next = await browser.update(id, here =>
-      here?.unsent || here?.conflict || Object.keys(here?.unsentNotes ?? {}).length > 0
+      here && (isUnsent(here) || here.conflict)
         ? here
         : { id, whole, unsent: false, unsentNotes: {}, refused: null, conflict: null },
     );
@@ -248,8 +262,9 @@ async function orphan(kept: KeptStory, hooks: SyncHooks): Promise<void> {
 }
 
 /** The keeper lacks what it once had: its data was lost or moved, and the browser's copy is what is left. */
-async function bringBack({ id, whole }: KeptStory, hooks: SyncHooks): Promise<void> {
+async function bringBack(sent: KeptStory, hooks: SyncHooks): Promise<void> {
   const { keeper } = hooks;
+  const { id, whole } = sent;
   const file = { format: "unflinch", version: EXPORT_VERSION, exportedAtMs: Date.now(), stories: [whole] };
   try {
     await keeper.importAll({ ...file, settings: await keeper.loadSettings() });
@@ -258,14 +273,10 @@ async function bringBack({ id, whole }: KeptStory, hooks: SyncHooks): Promise<vo
     return hooks.onNotice(error.message);
   }
   const there = await keeper.loadStory(id);
-  const next = await hooks.browser.update(id, here => {
-    if (!here) return here;
-    const { text } = here.whole.copy;
-    const unsent = text !== there.copy.text;
-    return { ...here, unsent, unsentNotes: {}, conflict: null, whole: { ...there, copy: { ...there.copy, text } } };
-  });
+  const next = await hooks.browser.update(id, here => here && withTypedSince(sent, here, there));
   hooks.onStory(id, next);
   if (next?.unsent) await sendCopy(next, hooks);
+  await sendNotes(id, hooks);
 }
 
 function withDraft(drafts: readonly Draft[], draft: Draft): Draft[] {

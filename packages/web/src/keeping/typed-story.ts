@@ -1,4 +1,4 @@
-import { byQuestion } from "@unflinch/store/kept";
+import { byQuestion, type WholeStory } from "@unflinch/store/kept";
 import { type KeptStory, noteOf } from "./browser-store.ts";
 import type { Typed } from "./typing.ts";
 
@@ -26,4 +26,22 @@ function withNote(kept: KeptStory, question: string, text: string): KeptStory {
     unsentNotes: { [question]: noteOf(kept, question), ...kept.unsentNotes },
     whole: { ...kept.whole, notes: text === "" ? others : [...others, note].sort(byQuestion) },
   };
+}
+
+/** The story as the keeper has it after it took `sent`, with what was typed here since. */
+export function withTypedSince(sent: KeptStory, here: KeptStory, there: WholeStory): KeptStory {
+  const { text } = here.whole.copy;
+  const whole = { ...there, copy: { ...there.copy, text } };
+  const noted = [...sent.whole.notes, ...here.whole.notes].map(({ question }) => question);
+  const since = noted.filter(question => noteOf(here, question) !== noteOf(sent, question));
+  const unsentNotes = Object.fromEntries(since.map(question => [question, noteOf(sent, question)]));
+  const kept: KeptStory = {
+    ...here,
+    unsent: text !== there.copy.text,
+    unsentNotes,
+    sentNotes: {},
+    conflict: null,
+    whole,
+  };
+  return since.reduce((now, question) => withNote(now, question, noteOf(here, question)), kept);
 }
