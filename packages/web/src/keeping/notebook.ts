@@ -6,6 +6,7 @@ import {
   EXPORT_VERSION,
   type ExportFile,
   type ImportResult,
+  joinNotes,
   type NewStory,
   type PeerAnswer,
   type Settings,
@@ -21,7 +22,7 @@ import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
 import { type Line, startSync } from "./sync.ts";
-import { NOTE, withText, withTyped } from "./typed-story.ts";
+import { NOTE, withTyped } from "./typed-story.ts";
 import { createTyping, tryTo } from "./typing.ts";
 
 /** How long a deletion can be undone: a second longer than that is offered. */
@@ -63,11 +64,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   if (disk === null) setKeepsCopy(false);
   const browser = guardStore(disk ?? makeMemoryStore(), all, () => setKeepsCopy(false));
 
+  /** Stories as they were when something was last typed in them: they may leave before it is kept. */
+  const typedIn = new Map<string, KeptStory>();
   const typing = createTyping(async (key, typed) => {
     const [id] = key.split(NOTE) as [string];
     const next = await browser.update(id, kept => kept && withTyped(kept, key, typed));
-    if (next === undefined) await keepOrphan(stories[id]!);
     show(id, next);
+    const last = typedIn.get(id);
+    if (next === undefined && typedIn.delete(id)) await keepOrphan(last!);
     tellTabs({ kind: "story", id });
     sync.poke();
   });
@@ -172,19 +176,45 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     return draft;
   }
 
+  /** Takes what was typed in a story that is here. */
+  const take = (key: string, text: string, revision: number): void => {
+    const [id] = key.split(NOTE) as [string];
+    setIdle(false);
+    typedIn.set(id, stories[id]!);
+    const typed = typing.put(key, text, revision);
+    setStories(id, now => withTyped(now, key, typed));
+  };
+  /** Takes what closed pages typed. What was written since stays: the older text is a version, the older note is joined. */
+  const rescue = async (): Promise<void> => {
+    for (const [key, { text, revision, typedAtMs }] of typing.rescued()) {
+      const [id, question] = key.split(NOTE) as [string, string?];
+      if (stories[id] === undefined) continue;
+      const { copy, drafts, notes } = stories[id].whole;
+      const here = question === undefined ? copy : notes.find(note => note.question === question);
+      if (here === undefined || !(here.savedAtMs > typedAtMs)) take(key, text, revision);
+      else if (question !== undefined) take(key, joinNotes(here.text, text, ""), revision);
+      else if (![here, ...drafts].some(kept => kept.text.includes(text))) {
+        const { number } = await keepDraft(id, "conflict", text);
+        say(`Words from a tab that you closed are kept as version ${number}.`);
+      }
+    }
+    await typing.settled();
+  };
+
   const start = async (): Promise<void> => {
     for (const { call, storyId } of await browser.listWaiting())
       if (call.method === "removeStory") leaving.set(storyId!, true);
     for (const kept of await browser.loadAll()) show(kept.id, kept);
-    for (const [key, { text, revision }] of typing.rescued())
-      if (stories[key.split(NOTE)[0]!] !== undefined) typing.put(key, text, revision);
-    await typing.settled();
+    await rescue();
     const saved = await browser.loadSettings();
     if (saved) setSettings(saved);
     await sync.now();
     setForgot(await keeper.forgot().catch(() => false));
   };
   void start().finally(() => setReady(true));
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void rescue();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void sync.now();
   });
@@ -201,10 +231,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     const kept = stories[id];
     const text = storable(given);
     if (kept === undefined || noteOf(kept, question) === text) return;
-    setIdle(false);
-    const key = id + NOTE + question;
-    typing.put(key, text, kept.whole.copy.revision);
-    setStories(id, now => withTyped(now, key, { text, revision: now.whole.copy.revision }));
+    take(id + NOTE + question, text, kept.whole.copy.revision);
   }
 
   return {
@@ -238,10 +265,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       const kept = stories[id];
       const text = storable(given);
       if (kept === undefined || kept.whole.copy.text === text) return;
-      const { revision } = kept.whole.copy;
-      setIdle(false);
-      typing.put(id, text, revision);
-      setStories(id, now => withText(now, text, revision));
+      take(id, text, kept.whole.copy.revision);
     },
 
     writeNote,
