@@ -77,6 +77,27 @@ test("what two tabs were closed on is there again, each in its story", async () 
   await expectKept(browser, [[`${FIRST} Nine days.`], ["I left the hall locked. Forty guests."]]);
 });
 
+test("a story that is imported while its deletion can be undone stays, in every tab", async () => {
+  const { browser, tab } = await withStory();
+  const second = await browser.openTab();
+  const file = await browser.keeper.exportAll();
+  await tab.notebook.removeStory("steel");
+  await vi.waitFor(() => expect(second.notebook.list()).toEqual([]), patient);
+  expect(await second.notebook.importAll(file)).toMatchObject({ added: 0, unchanged: 1 });
+  expect(await browser.disk.listWaiting()).toEqual([]);
+  await vi.waitFor(() => {
+    for (const { notebook } of [tab, second]) expect(notebook.list().map(({ id }) => id)).toEqual(["steel"]);
+  }, patient);
+});
+
+test("a file that is refused takes no deletion back", async () => {
+  const { browser, tab } = await withStory();
+  const file = await browser.keeper.exportAll();
+  await tab.notebook.removeStory("steel");
+  await expect(tab.notebook.importAll({ ...file, version: 0 })).rejects.toThrow("not an export");
+  expect(await browser.disk.listWaiting()).toMatchObject([{ storyId: "steel" }]);
+});
+
 test("words typed while another tab deletes everything become a story of their own, and nothing waits for them", async () => {
   const { browser, tab } = await withStory();
   const second = await browser.openTab();

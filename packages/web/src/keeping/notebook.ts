@@ -234,6 +234,15 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     take(id + NOTE + question, text, kept.whole.copy.revision);
   }
 
+  /** Takes a deletion back that still waits. */
+  const stay = async (id: string, key: number): Promise<void> => {
+    leaving.delete(id);
+    await browser.removeWaiting(key);
+    show(id, await browser.load(id));
+    tellTabs({ kind: "staying", id });
+    sync.poke();
+  };
+
   return {
     /** Newest change first. */
     list: (): KeptStory[] => all().sort((a, b) => newest(b) - newest(a)),
@@ -330,13 +339,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       const key = await wait({ storyId: id, call: { method: "removeStory", given: [id] } }, UNDO_MS);
       tellTabs({ kind: "leaving", id });
       sync.poke();
-      return async () => {
-        leaving.delete(id);
-        await browser.removeWaiting(key);
-        show(id, await browser.load(id));
-        tellTabs({ kind: "staying", id });
-        sync.poke();
-      };
+      return () => stay(id, key);
     },
 
     async changeSettings(changes: Partial<Settings>): Promise<void> {
@@ -372,7 +375,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
     /** @throws {NotAnExport} says what is wrong with the file */
     async importAll(file: unknown): Promise<ImportResult> {
-      const result = await keeper.importAll(file);
+      let result!: ImportResult;
+      await sync.alone(async () => {
+        result = await keeper.importAll(file);
+        // Nobody deletes what they just imported.
+        const ids = (file as ExportFile).stories.map(({ story }) => story.id);
+        for (const { key, storyId, call } of await browser.listWaiting())
+          if (call.method === "removeStory" && ids.includes(storyId!)) await stay(storyId!, key!);
+      });
       await sync.now();
       return result;
     },
