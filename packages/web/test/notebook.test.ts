@@ -10,6 +10,12 @@ const patient = { timeout: 10_000, interval: 20 };
 const expectKept = (browser: Browser, texts: readonly (readonly string[])[]) =>
   vi.waitFor(async () => expect(await textsOf(browser)).toEqual(texts), patient);
 
+/** By an hour, until the test is over. */
+function setClockBack(): void {
+  const now = Date.now;
+  vi.spyOn(Date, "now").mockImplementation(() => now() - 3_600_000);
+}
+
 /** A browser with a story that its keeper has, open in a tab. */
 async function withStory() {
   const browser = await openBrowser();
@@ -75,6 +81,22 @@ test("what two tabs were closed on is there again, each in its story", async () 
   second.typeAndClose("hall", "I left the hall locked. Forty guests.");
   await browser.openTab();
   await expectKept(browser, [[`${FIRST} Nine days.`], ["I left the hall locked. Forty guests."]]);
+});
+
+test("a version asked for without the keeper is kept at once when it is back, though the clock was set back", async () => {
+  const { browser, tab } = await withStory();
+  browser.isKeeperGone = true;
+  await tab.notebook.keepDraft("steel", "asked", FIRST);
+  setClockBack();
+  browser.isKeeperGone = false;
+  await expectKept(browser, [[FIRST, FIRST]]);
+});
+
+test("a deletion noted before the clock was set back does not wait for it", async () => {
+  const { browser, tab } = await withStory();
+  await tab.notebook.removeStory("steel");
+  setClockBack();
+  await expectKept(browser, []);
 });
 
 test("a story that is imported while its deletion can be undone stays, in every tab", async () => {

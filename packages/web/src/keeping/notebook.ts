@@ -21,12 +21,10 @@ import type { Call } from "./call.ts";
 import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
-import { type Line, startSync } from "./sync.ts";
+import { type Line, startSync, UNDO_MS } from "./sync.ts";
 import { NOTE, withTyped } from "./typed-story.ts";
 import { createTyping, tryTo } from "./typing.ts";
 
-/** How long a deletion can be undone: a second longer than that is offered. */
-const UNDO_MS = 9000;
 const CHANNEL = "unflinch";
 /** Whose data this browser showed last. */
 const LAST_KEEPER = "unflinch-server";
@@ -127,7 +125,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
   const wait = (waiting: Omit<Waiting, "dueMs">, delayMs = 0): Promise<number> => {
     setIdle(false);
-    return browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs });
+    return browser.addWaiting({ ...waiting, dueMs: delayMs && Date.now() + delayMs });
   };
   const change = async (id: string, changed: (kept: KeptStory) => KeptStory): Promise<void> => {
     show(id, await browser.update(id, kept => kept && changed(kept)));
