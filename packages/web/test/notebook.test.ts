@@ -136,3 +136,29 @@ test("words typed while another tab deletes everything become a story of their o
   expect(tab.said).toEqual([expect.stringContaining("This story was deleted elsewhere.")]);
   await expectKept(browser, [[`${FIRST} Nine days.`]]);
 });
+
+test("everything that is saved as a file ends with the newest words, whether the keeper has them or refuses them", async () => {
+  const { browser, tab } = await withStory();
+  const { notebook } = tab;
+  expect((await notebook.exportAll()).stories.map(({ copy }) => copy.text)).toEqual([FIRST]);
+  const long = `${"a".repeat(1_000_000)} The end.`;
+  notebook.write("steel", long);
+  await vi.waitFor(() => expect(notebook.story("steel")?.refused).not.toBe(null), patient);
+  expect(notebook.idle()).toBe(true);
+  expect((await notebook.exportAll()).stories.map(({ copy }) => copy.text)).toEqual([long]);
+  await expectKept(browser, [[FIRST]]);
+});
+
+test("everything that is saved as a file has the words typed after both texts of a conflict", async () => {
+  const { browser, tab } = await withStory();
+  const { notebook } = tab;
+  const { revision } = notebook.story("steel")!.whole.copy;
+  browser.isKeeperGone = true;
+  notebook.write("steel", "Mine.");
+  await browser.keeper.saveCopy("steel", { text: "Theirs.", revision, writer: "another-browser" });
+  browser.isKeeperGone = false;
+  await vi.waitFor(() => expect(notebook.story("steel")?.conflict).not.toBe(null), patient);
+  notebook.write("steel", "Mine, and more.");
+  const [whole] = (await notebook.exportAll()).stories;
+  expect([whole!.copy.text, ...whole!.drafts.map(({ text }) => text)]).toEqual(["Mine, and more.", "Theirs.", "Mine."]);
+});

@@ -24,6 +24,7 @@ import { makeMemoryStore } from "./memory-store.ts";
 import { type Line, startSync, UNDO_MS } from "./sync.ts";
 import { NOTE, withTyped } from "./typed-story.ts";
 import { createTyping, tryTo } from "./typing.ts";
+import { isUnsent } from "./unsent.ts";
 
 const CHANNEL = "unflinch";
 /** Whose data this browser showed last. */
@@ -79,7 +80,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   };
   const keepOrphan = async (kept: KeptStory): Promise<void> => {
     const typed = typing.of(kept.id);
-    if (typed.length === 0 && !kept.unsent && Object.keys(kept.unsentNotes).length === 0) return;
+    if (typed.length === 0 && !isUnsent(kept)) return;
     const { whole } = typed.reduce((now, [key, one]) => withTyped(now, key, one), kept);
     const { createdAtMs: _, updatedAtMs: __, ...story } = whole.story;
     const id = crypto.randomUUID();
@@ -356,7 +357,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       await typing.settled();
       await sync.now();
       try {
-        if (idle()) return await keeper.exportAll();
+        if (idle() && !all().some(isUnsent)) return await keeper.exportAll();
       } catch (error) {
         if (!(error instanceof KeeperGone)) throw error;
       }
