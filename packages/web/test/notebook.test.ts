@@ -57,6 +57,16 @@ test("what a closed tab typed and another one wrote on from is in that text, and
   await expectKept(browser, [[`${FIRST} Nine days.`]]);
 });
 
+test("what was typed before a page was left and come back to does not return after it was taken away", async () => {
+  const { browser, tab } = await withStory();
+  tab.typeAndReturn("steel", `${FIRST} Old words.`);
+  await new Promise(resolve => setTimeout(resolve, 5));
+  tab.notebook.write("steel", `${FIRST} Newer words.`);
+  await expectKept(browser, [[`${FIRST} Newer words.`]]);
+  expect((await browser.openTab()).said).toEqual([]);
+  await expectKept(browser, [[`${FIRST} Newer words.`]]);
+});
+
 test("a note that a closed tab had no time to keep stands below what was noted after it", async () => {
   const { browser, tab } = await withStory();
   const second = await browser.openTab();

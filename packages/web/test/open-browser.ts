@@ -13,6 +13,8 @@ export interface Tab {
   readonly said: readonly string[];
   /** Types a text, or a note, and closes the tab before it is in the browser's store. */
   typeAndClose(storyId: string, text: string, question?: string): void;
+  /** Types a text, goes to another page at once, and comes back to this one as it was. */
+  typeAndReturn(storyId: string, text: string): void;
 }
 
 /** A browser with its tabs, and the keeper that they have in common. */
@@ -85,6 +87,11 @@ export async function openBrowser(): Promise<Browser> {
         if (question === undefined) notebook.write(storyId, text);
         else notebook.writeNote(storyId, question, text);
         window.dispatchEvent(new Event("pagehide"));
+      },
+      typeAndReturn(storyId, text) {
+        notebook.write(storyId, text);
+        window.dispatchEvent(new Event("pagehide"));
+        window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
       },
     };
   }

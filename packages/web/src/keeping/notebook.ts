@@ -6,7 +6,6 @@ import {
   EXPORT_VERSION,
   type ExportFile,
   type ImportResult,
-  joinNotes,
   type NewStory,
   type PeerAnswer,
   type Settings,
@@ -16,20 +15,18 @@ import {
 } from "@unflinch/store/kept";
 import { createSignal } from "solid-js";
 import { createStore, reconcile, unwrap } from "solid-js/store";
-import { type BrowserStore, type KeptStory, noteOf, openBrowserStore, type Waiting } from "./browser-store.ts";
+import { type KeptStory, noteOf, type Waiting } from "./browser-store.ts";
 import type { Call } from "./call.ts";
 import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
+import { openDisk, rememberKeeper } from "./open-disk.ts";
 import { type Line, startSync, UNDO_MS } from "./sync.ts";
-import { NOTE, withTyped } from "./typed-story.ts";
-import { createTyping, tryTo } from "./typing.ts";
+import { begun, NOTE, rescuedFor, withTyped } from "./typed-story.ts";
+import { createTyping } from "./typing.ts";
 import { isUnsent } from "./unsent.ts";
 
 const CHANNEL = "unflinch";
-/** Whose data this browser showed last. */
-const LAST_KEEPER = "unflinch-server";
-const FIRST_ANSWER_MS = 3000;
 const LOOK_MS = 200;
 
 /** What one tab tells the others. */
@@ -93,7 +90,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     browser,
     keeper,
     async onKeeper(now) {
-      tryTo(() => localStorage.setItem(LAST_KEEPER, now));
+      rememberKeeper(now);
       if (now === name || disk === null) return;
       // Another data folder is served now: nothing of the one may get into the other.
       await typing.settled();
@@ -141,24 +138,8 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
   /** The text goes the way of every text: after the story is there, as what was typed in it. */
   async function createStory({ text: given, ...story }: NewStory): Promise<void> {
-    const nowMs = Date.now();
-    const text = storable(given);
+    const kept = begun(story, storable(given), Date.now());
     await wait({ storyId: story.id, call: { method: "createStory", given: [{ ...story, text: "" }] } });
-    const kept: KeptStory = {
-      id: story.id,
-      unsent: text !== "",
-      unsentNotes: {},
-      refused: null,
-      conflict: null,
-      whole: {
-        story: { ...story, createdAtMs: nowMs, updatedAtMs: nowMs },
-        copy: { text, revision: 1, savedAtMs: nowMs },
-        drafts: [],
-        dismissals: [],
-        notes: [],
-        peers: [],
-      },
-    };
     await browser.update(story.id, () => kept);
     await change(story.id, there => there);
   }
@@ -183,16 +164,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     const typed = typing.put(key, text, revision);
     setStories(id, now => withTyped(now, key, typed));
   };
-  /** Takes what closed pages typed. What was written since stays: the older text is a version, the older note is joined. */
+  /** Takes what closed pages typed. */
   const rescue = async (): Promise<void> => {
-    for (const [key, { text, revision, typedAtMs }] of typing.rescued()) {
-      const [id, question] = key.split(NOTE) as [string, string?];
+    for (const [key, typed] of typing.rescued()) {
+      const [id] = key.split(NOTE) as [string];
       if (stories[id] === undefined) continue;
-      const { copy, drafts, notes } = stories[id].whole;
-      const here = question === undefined ? copy : notes.find(note => note.question === question);
-      if (here === undefined || !(here.savedAtMs > typedAtMs)) take(key, text, revision);
-      else if (question !== undefined) take(key, joinNotes(here.text, text, ""), revision);
-      else if (![here, ...drafts].some(kept => kept.text.includes(text))) {
+      const { kind, text } = rescuedFor(stories[id], key, typed);
+      if (kind === "newest") take(key, text, typed.revision);
+      if (kind === "version") {
         const { number } = await keepDraft(id, "conflict", text);
         say(`Words from a tab that you closed are kept as version ${number}.`);
       }
@@ -361,13 +340,12 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       } catch (error) {
         if (!(error instanceof KeeperGone)) throw error;
       }
-      const wholes = all().map(({ whole }) => whole);
-      const inOrder = wholes.sort((a, b) => a.story.createdAtMs - b.story.createdAtMs);
+      const wholes = all().map(({ whole }) => structuredClone(unwrap(whole)));
       return {
         format: "unflinch",
         version: EXPORT_VERSION,
         exportedAtMs: Date.now(),
-        stories: structuredClone(unwrap(inOrder)),
+        stories: wholes.sort((a, b) => a.story.createdAtMs - b.story.createdAtMs),
         settings: settings(),
       };
     },
@@ -402,17 +380,6 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       await sync.now();
     },
   };
-}
-
-/**
- * What this browser holds of the data that is kept there. A keeper that does not answer is taken for the last one.
- * `disk` is null where the browser keeps nothing, as some do in private windows, or where it is not known for whom.
- */
-async function openDisk(keeper: Keeper): Promise<{ name: string | null; disk: BrowserStore | null }> {
-  const told = await keeper.name(FIRST_ANSWER_MS).catch(() => null);
-  const name = told ?? tryTo(() => localStorage.getItem(LAST_KEEPER)) ?? null;
-  if (name === null) return { name, disk: null };
-  return { name, disk: await openBrowserStore(`unflinch-${name}`).catch(() => null) };
 }
 
 const newest = ({ whole: { story, copy } }: KeptStory): number => Math.max(story.updatedAtMs, copy.savedAtMs);
