@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { editorOf, expect, keptTexts, type Running, test } from "./running.ts";
+import { editorOf, expect, type Kept, keptTexts, type Running, saved, test } from "./running.ts";
 
 const PROMISE =
   "I promised a new colleague that I would be back in five minutes and left her alone with four patients for half the night.";
@@ -177,6 +177,57 @@ test("a field that was emptied again leaves nothing behind", async ({ page, runn
   await fieldOf(page).blur();
   await expect(page.getByText("Nothing yet: take the prompt")).toBeVisible();
   await expect.poll(() => keptTexts(running), { timeout: 20_000 }).toEqual([]);
+});
+
+test("what another tab made of a jotted failure stays when this one types on in it", async ({
+  page,
+  context,
+  running,
+}) => {
+  await openFind(page);
+  await fieldOf(page).pressSequentially("I forgot to order the steel.");
+  const second = await context.newPage();
+  await openFind(second, null);
+  await cardOf(second, "I forgot to order the steel.")
+    .getByRole("button", { name: /^Write it straight away/ })
+    .click();
+  await expect(second.getByRole("button", { name: "Keep this version" })).toBeEnabled();
+  await editorOf(second).fill("I forgot to order the steel. It cost us nine days, and I told the client.");
+  await saved(second);
+  await second.close();
+  await fieldOf(page).press("End");
+  await page.keyboard.type(" It hurt.");
+  await expect(notice(page, "What you began here was changed in another tab")).toBeVisible();
+  const both = [
+    "I forgot to order the steel. It cost us nine days, and I told the client.",
+    "I forgot to order the steel. It hurt.",
+  ];
+  await expect.poll(() => keptTexts(running)).toEqual(both);
+});
+
+test("what another tab changed in a candidate stays when this one types on in it", async ({
+  page,
+  context,
+  running,
+}) => {
+  await openFind(page);
+  await jot(page, USUAL);
+  const second = await context.newPage();
+  await openFind(second, null);
+  for (const tab of [page, second]) await tab.getByRole("button", { name: /^Change/ }).click();
+  await second.getByLabel("Your words").fill(PROMISE);
+  await second.getByLabel("Your words").press("Enter");
+  await expect.poll(() => keptTexts(running)).toEqual([PROMISE]);
+  await page.getByLabel("Your words").fill(`${USUAL} It hurt.`);
+  await expect(notice(page, "This was changed in another tab.")).toBeVisible();
+  await expect(cardOf(page, PROMISE)).toBeVisible();
+  await expect(page.getByLabel("Your words")).toHaveCount(0);
+  const { stories } = await running.kept<Kept>("/stories");
+  const path = `/stories/${stories[0]!.story.id}`;
+  await expect
+    .poll(async () => (await running.kept<{ drafts: { text: string }[] }>(path)).drafts.map(({ text }) => text))
+    .toEqual([`${USUAL} It hurt.`]);
+  expect(await keptTexts(running)).toEqual([PROMISE]);
 });
 
 test("a candidate is changed and deleted, and both can be undone", async ({ page }) => {

@@ -4,9 +4,8 @@ import { fetched } from "./desk/fetched.ts";
 import { Link } from "./desk/link.tsx";
 import { PLACE_WORDS } from "./desk/place-words.ts";
 import { place } from "./desk/router.ts";
-import { saveEverything } from "./desk/save-everything.ts";
 import { whenIdle } from "./desk/when-idle.ts";
-import { HomePage, pasteDialog } from "./pages/home-page.tsx";
+import { example, HomePage, pasteDialog } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
 const write = () => fetched(() => import("./pages/write-page.tsx"));
@@ -27,6 +26,7 @@ const method = () => fetched(() => import("./pages/method-page.tsx"));
 const MethodPage = lazy(async () => ({ default: (await method()).MethodPage }));
 const keysDialog = () => fetched(() => import("./desk/keys-dialog.tsx"));
 const KeysDialog = lazy(async () => ({ default: (await keysDialog()).KeysDialog }));
+const saving = () => fetched(() => import("./moving/save-everything.ts"));
 const newerVersion = () => fetched(() => import("./site/newer-version-banner.tsx"));
 const NewerVersionBanner = IS_SITE
   ? lazy(async () => ({ default: (await newerVersion()).NewerVersionBanner }))
@@ -44,7 +44,8 @@ const methodPlace = () => {
 export function App() {
   const { notebook, reviewer } = useDesk();
   whenIdle(() => {
-    for (const load of [write, settings, find, build, versions, examples, method, keysDialog, pasteDialog]) void load();
+    for (const load of [write, settings, find, build, versions, examples, method, keysDialog, pasteDialog, example])
+      void load();
     reviewer.start();
   });
   const [keys, setKeys] = createSignal(false);
@@ -114,7 +115,11 @@ export function App() {
           <div class="banner" role="status">
             <p>{line().message || PLACE_WORDS.gone}</p>
             <Show when={notebook.place === "browser" && notebook.list().length > 0}>
-              <button type="button" class="button compact" onClick={() => void saveEverything(notebook)}>
+              <button
+                type="button"
+                class="button compact"
+                onClick={async () => (await saving()).saveEverything(notebook)}
+              >
                 Save everything as a file
               </button>
             </Show>

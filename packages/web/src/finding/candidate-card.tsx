@@ -1,5 +1,5 @@
 import { weighWithPeers } from "@unflinch/engine/finding";
-import { LONGEST_TITLE } from "@unflinch/store/kept";
+import { LONGEST_TITLE, storable } from "@unflinch/store/kept";
 import { createMemo, createSignal, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { go } from "../desk/router.ts";
@@ -18,6 +18,8 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
   const { notebook, say } = useDesk();
   const [changedFrom, setChangedFrom] = createSignal<string | null>(null);
   let changeButton!: HTMLButtonElement;
+  /** What the field made of it so far. */
+  let written = "";
   const id = () => props.kept.id;
   const text = () => props.kept.whole.copy.text;
   const peers = () => props.kept.whole.peers;
@@ -35,7 +37,23 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
     const { kept } = props;
     setChangedFrom(null);
     changeButton.focus();
-    if (kept.whole.copy.text !== before) say("Changed.", () => notebook.write(kept.id, before));
+    const now = kept.whole.copy.text;
+    if (now !== before && now === written) say("Changed.", () => notebook.write(kept.id, before));
+  };
+  const beginChange = () => {
+    written = text();
+    setChangedFrom(written);
+  };
+  const change = (given: string) => {
+    if (text() === written) {
+      written = storable(given);
+      notebook.write(id(), written);
+      return;
+    }
+    setChangedFrom(null);
+    changeButton.focus();
+    void notebook.keepDraft(id(), "conflict", given);
+    say("This was changed in another tab. What you wrote here is kept among its versions.");
   };
   const remove = async () => {
     const undo = await notebook.removeStory(id());
@@ -67,7 +85,7 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
             ref={field => queueMicrotask(() => field.focus())}
             rows="4"
             value={changedFrom() ?? ""}
-            onInput={({ currentTarget }) => notebook.write(id(), currentTarget.value)}
+            onInput={({ currentTarget }) => change(currentTarget.value)}
             onKeyDown={event => {
               if (event.key !== "Escape" && (event.key !== "Enter" || event.shiftKey || event.isComposing)) return;
               event.preventDefault();
@@ -81,7 +99,7 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
           ref={changeButton}
           type="button"
           class="button plain compact"
-          onClick={() => (changedFrom() === null ? setChangedFrom(text()) : endChange())}
+          onClick={() => (changedFrom() === null ? beginChange() : endChange())}
         >
           {changedFrom() === null ? "Change" : "Done"}
           <span class="unseen"> {beginning(text())}</span>

@@ -1,3 +1,4 @@
+import { storable } from "@unflinch/store/kept";
 import { type Accessor, createSignal, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
@@ -31,13 +32,20 @@ export function JotField(props: {
     setJotting(now);
     props.onJotting(now?.id ?? null);
   };
+  /** Whether it is still what this field made of it: another tab may have written in it, chosen or deleted it. */
+  const isOwn = ({ made, text }: Jotting): boolean => {
+    const whole = kept()?.whole;
+    return !made || (whole?.story.jotted === true && whole.copy.text === storable(text));
+  };
   const take = (text: string): void => {
     const now = jotting();
-    // Where it was deleted meanwhile, in another tab, what is typed now is a new one.
-    if (now !== null && (!now.made || kept() !== undefined)) {
+    if (now !== null && isOwn(now)) {
       now.text = text;
       notebook.write(now.id, text);
-    } else if (text.trim() !== "") void make({ id: crypto.randomUUID(), text, made: false });
+    } else if (text.trim() !== "") {
+      void make({ id: crypto.randomUUID(), text, made: false });
+      if (now !== null) say("What you began here was changed in another tab and stays so. This is a new one.");
+    }
   };
   const make = async (made: Jotting): Promise<void> => {
     turnTo(made);
@@ -61,7 +69,7 @@ export function JotField(props: {
   };
   const forgetEmpty = (): void => {
     const now = jotting();
-    if (now === null || now.text.trim() !== "" || kept() === undefined) return;
+    if (now === null || now.text.trim() !== "" || kept() === undefined || !isOwn(now)) return;
     turnTo(null);
     void notebook.removeStory(now.id);
   };

@@ -30,7 +30,7 @@ export interface Waiting {
   readonly key?: number;
   readonly storyId: string | null;
   readonly call: Call;
-  /** Not before this; what can be undone waits a little. */
+  /** Not before this; what can be undone waits a little, all else has 0. */
   readonly dueMs: number;
 }
 

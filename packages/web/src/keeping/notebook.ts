@@ -15,22 +15,18 @@ import {
 } from "@unflinch/store/kept";
 import { createSignal } from "solid-js";
 import { createStore, reconcile, unwrap } from "solid-js/store";
-import { type BrowserStore, type KeptStory, noteOf, openBrowserStore, type Waiting } from "./browser-store.ts";
+import { type KeptStory, noteOf, type Waiting } from "./browser-store.ts";
 import type { Call } from "./call.ts";
 import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
-import { type Line, startSync } from "./sync.ts";
-import { NOTE, withText, withTyped } from "./typed-story.ts";
-import { createTyping, tryTo } from "./typing.ts";
+import { openDisk, rememberKeeper } from "./open-disk.ts";
+import { type Line, startSync, UNDO_MS } from "./sync.ts";
+import { begun, NOTE, rescuedFor, withTyped } from "./typed-story.ts";
+import { createTyping } from "./typing.ts";
 import { isUnsent } from "./unsent.ts";
 
-/** How long a deletion can be undone: a second longer than that is offered. */
-const UNDO_MS = 9000;
 const CHANNEL = "unflinch";
-/** Whose data this browser showed last. */
-const LAST_KEEPER = "unflinch-server";
-const FIRST_ANSWER_MS = 3000;
 const LOOK_MS = 200;
 
 /** What one tab tells the others. */
@@ -66,11 +62,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   if (disk === null) setKeepsCopy(false);
   const browser = guardStore(disk ?? makeMemoryStore(), all, () => setKeepsCopy(false));
 
+  /** Stories as they were when something was last typed in them: they may leave before it is kept. */
+  const typedIn = new Map<string, KeptStory>();
   const typing = createTyping(async (key, typed) => {
     const [id] = key.split(NOTE) as [string];
     const next = await browser.update(id, kept => kept && withTyped(kept, key, typed));
-    if (next === undefined) await keepOrphan(stories[id]!);
     show(id, next);
+    const last = typedIn.get(id);
+    if (next === undefined && typedIn.delete(id)) await keepOrphan(last!);
     tellTabs({ kind: "story", id });
     sync.poke();
   });
@@ -80,7 +79,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   };
   const keepOrphan = async (kept: KeptStory): Promise<void> => {
     const typed = typing.of(kept.id);
-    if (typed.length === 0 && !kept.unsent && Object.keys(kept.unsentNotes).length === 0) return;
+    if (typed.length === 0 && !isUnsent(kept)) return;
     const { whole } = typed.reduce((now, [key, one]) => withTyped(now, key, one), kept);
     const { createdAtMs: _, updatedAtMs: __, ...story } = whole.story;
     const id = crypto.randomUUID();
@@ -93,7 +92,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     browser,
     keeper,
     async onKeeper(now) {
-      tryTo(() => localStorage.setItem(LAST_KEEPER, now));
+      rememberKeeper(now);
       if (now === name || disk === null) return;
       // Another data folder is served now: nothing of the one may get into the other.
       await typing.settled();
@@ -129,7 +128,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     setIdle(false);
     comingCalls++;
     try {
-      return await browser.addWaiting({ ...waiting, dueMs: Date.now() + delayMs });
+      return await browser.addWaiting({ ...waiting, dueMs: delayMs && Date.now() + delayMs });
     } finally {
       comingCalls--;
     }
@@ -147,24 +146,8 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
   /** The text goes the way of every text: after the story is there, as what was typed in it. */
   async function createStory({ text: given, ...story }: NewStory): Promise<void> {
-    const nowMs = Date.now();
-    const text = storable(given);
+    const kept = begun(story, storable(given), Date.now());
     await wait({ storyId: story.id, call: { method: "createStory", given: [{ ...story, text: "" }] } });
-    const kept: KeptStory = {
-      id: story.id,
-      unsent: text !== "",
-      unsentNotes: {},
-      refused: null,
-      conflict: null,
-      whole: {
-        story: { ...story, createdAtMs: nowMs, updatedAtMs: nowMs },
-        copy: { text, revision: 1, savedAtMs: nowMs },
-        drafts: [],
-        dismissals: [],
-        notes: [],
-        peers: [],
-      },
-    };
     await browser.update(story.id, () => kept);
     await change(story.id, there => there);
   }
@@ -181,19 +164,43 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     return draft;
   }
 
+  /** Takes what was typed in a story that is here. */
+  const take = (key: string, text: string, revision: number): void => {
+    const [id] = key.split(NOTE) as [string];
+    setIdle(false);
+    typedIn.set(id, stories[id]!);
+    const typed = typing.put(key, text, revision);
+    setStories(id, now => withTyped(now, key, typed));
+  };
+  /** Takes what closed pages typed. */
+  const rescue = async (): Promise<void> => {
+    for (const [key, typed] of typing.rescued()) {
+      const [id] = key.split(NOTE) as [string];
+      if (stories[id] === undefined) continue;
+      const { kind, text } = rescuedFor(stories[id], key, typed);
+      if (kind === "newest") take(key, text, typed.revision);
+      if (kind === "version") {
+        const { number } = await keepDraft(id, "conflict", text);
+        say(`Words from a tab that you closed are kept as version ${number}.`);
+      }
+    }
+    await typing.settled();
+  };
+
   const start = async (): Promise<void> => {
     for (const { call, storyId } of await browser.listWaiting())
       if (call.method === "removeStory") leaving.set(storyId!, true);
     for (const kept of await browser.loadAll()) show(kept.id, kept);
-    for (const [key, { text, revision }] of typing.rescued())
-      if (stories[key.split(NOTE)[0]!] !== undefined) typing.put(key, text, revision);
-    await typing.settled();
+    await rescue();
     const saved = await browser.loadSettings();
     if (saved) setSettings(saved);
     await sync.now();
     setForgot(await keeper.forgot().catch(() => false));
   };
   void start().finally(() => setReady(true));
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void rescue();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void sync.now();
   });
@@ -210,11 +217,17 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     const kept = stories[id];
     const text = storable(given);
     if (kept === undefined || noteOf(kept, question) === text) return;
-    setIdle(false);
-    const key = id + NOTE + question;
-    typing.put(key, text, kept.whole.copy.revision);
-    setStories(id, now => withTyped(now, key, { text, revision: now.whole.copy.revision }));
+    take(id + NOTE + question, text, kept.whole.copy.revision);
   }
+
+  /** Takes a deletion back that still waits. */
+  const stay = async (id: string, key: number): Promise<void> => {
+    leaving.delete(id);
+    await browser.removeWaiting(key);
+    show(id, await browser.load(id));
+    tellTabs({ kind: "staying", id });
+    sync.poke();
+  };
 
   return {
     /** Newest change first. */
@@ -247,10 +260,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       const kept = stories[id];
       const text = storable(given);
       if (kept === undefined || kept.whole.copy.text === text) return;
-      const { revision } = kept.whole.copy;
-      setIdle(false);
-      typing.put(id, text, revision);
-      setStories(id, now => withText(now, text, revision));
+      take(id, text, kept.whole.copy.revision);
     },
 
     writeNote,
@@ -315,13 +325,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       const key = await wait({ storyId: id, call: { method: "removeStory", given: [id] } }, UNDO_MS);
       tellTabs({ kind: "leaving", id });
       sync.poke();
-      return async () => {
-        leaving.delete(id);
-        await browser.removeWaiting(key);
-        show(id, await browser.load(id));
-        tellTabs({ kind: "staying", id });
-        sync.poke();
-      };
+      return () => stay(id, key);
     },
 
     async changeSettings(changes: Partial<Settings>): Promise<void> {
@@ -340,24 +344,30 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       await typing.settled();
       await sync.now();
       try {
-        if (idle()) return await keeper.exportAll();
+        if (allSent()) return await keeper.exportAll();
       } catch (error) {
         if (!(error instanceof KeeperGone)) throw error;
       }
-      const wholes = all().map(({ whole }) => whole);
-      const inOrder = wholes.sort((a, b) => a.story.createdAtMs - b.story.createdAtMs);
+      const wholes = all().map(({ whole }) => structuredClone(unwrap(whole)));
       return {
         format: "unflinch",
         version: EXPORT_VERSION,
         exportedAtMs: Date.now(),
-        stories: structuredClone(unwrap(inOrder)),
+        stories: wholes.sort((a, b) => a.story.createdAtMs - b.story.createdAtMs),
         settings: settings(),
       };
     },
 
     /** @throws {NotAnExport} says what is wrong with the file */
     async importAll(file: unknown): Promise<ImportResult> {
-      const result = await keeper.importAll(file);
+      let result!: ImportResult;
+      await sync.alone(async () => {
+        result = await keeper.importAll(file);
+        // Nobody deletes what they just imported.
+        const ids = (file as ExportFile).stories.map(({ story }) => story.id);
+        for (const { key, storyId, call } of await browser.listWaiting())
+          if (call.method === "removeStory" && ids.includes(storyId!)) await stay(storyId!, key!);
+      });
       await sync.now();
       return result;
     },
@@ -378,17 +388,6 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       await sync.now();
     },
   };
-}
-
-/**
- * What this browser holds of the data that is kept there. A keeper that does not answer is taken for the last one.
- * `disk` is null where the browser keeps nothing, as some do in private windows, or where it is not known for whom.
- */
-async function openDisk(keeper: Keeper): Promise<{ name: string | null; disk: BrowserStore | null }> {
-  const told = await keeper.name(FIRST_ANSWER_MS).catch(() => null);
-  const name = told ?? tryTo(() => localStorage.getItem(LAST_KEEPER)) ?? null;
-  if (name === null) return { name, disk: null };
-  return { name, disk: await openBrowserStore(`unflinch-${name}`).catch(() => null) };
 }
 
 const newest = ({ whole: { story, copy } }: KeptStory): number => Math.max(story.updatedAtMs, copy.savedAtMs);

@@ -46,6 +46,8 @@ export interface Sync {
   alone(act: () => Promise<void>): Promise<void>;
 }
 
+/** How long a deletion can be undone: a second longer than that is offered. */
+export const UNDO_MS = 9000;
 const CALM_MS = 300;
 const RETRY_MS = 2000;
 const LOCK = "unflinch-sync";
@@ -106,7 +108,9 @@ async function send(hooks: SyncHooks): Promise<number | null> {
   let later: number | null = null;
   const touched = new Set<string>();
   for (const waiting of await browser.listWaiting()) {
-    if (waiting.dueMs > Date.now()) later = Math.min(later ?? waiting.dueMs, waiting.dueMs);
+    // Whose time is farther off than any wait was noted before the clock was set back.
+    if (waiting.dueMs > Date.now() && waiting.dueMs <= Date.now() + UNDO_MS)
+      later = Math.min(later ?? waiting.dueMs, waiting.dueMs);
     else {
       hooks.onIdle(false);
       await sendWaiting(waiting, hooks);

@@ -1,9 +1,22 @@
-import { byQuestion, type WholeStory } from "@unflinch/store/kept";
+import { byQuestion, joinNotes, type NewStory, type WholeStory } from "@unflinch/store/kept";
 import { type KeptStory, noteOf } from "./browser-store.ts";
 import type { Typed } from "./typing.ts";
 
 /** Stands between a story's id and a question's, in the name of what is typed in answer to it. */
 export const NOTE = " ";
+
+/** A story with nothing but its text, of which the keeper knows nothing yet. */
+export function begun(story: Omit<NewStory, "text">, text: string, nowMs: number): KeptStory {
+  const whole = {
+    story: { ...story, createdAtMs: nowMs, updatedAtMs: nowMs },
+    copy: { text, revision: 1, savedAtMs: nowMs },
+    drafts: [],
+    dismissals: [],
+    notes: [],
+    peers: [],
+  };
+  return { id: story.id, unsent: text !== "", unsentNotes: {}, refused: null, conflict: null, whole };
+}
 
 /** The story with what was typed: its text, or a note. */
 export function withTyped(kept: KeptStory, key: string, { text, revision }: Typed): KeptStory {
@@ -44,4 +57,17 @@ export function withTypedSince(sent: KeptStory, here: KeptStory, there: WholeSto
     whole,
   };
   return since.reduce((now, question) => withNote(now, question, noteOf(here, question)), kept);
+}
+
+/**
+ * What becomes of what a closed page typed. What was written since stays: an older text becomes a version where no text
+ * there holds it, and an older note is joined.
+ */
+export function rescuedFor({ whole }: KeptStory, key: string, { text, typedAtMs }: Typed) {
+  const [, question] = key.split(NOTE);
+  const here = question === undefined ? whole.copy : whole.notes.find(note => note.question === question);
+  if (here === undefined || !(here.savedAtMs > typedAtMs)) return { kind: "newest", text } as const;
+  if (question !== undefined) return { kind: "newest", text: joinNotes(here.text, text, "") } as const;
+  const isHeld = [whole.copy, ...whole.drafts].some(kept => kept.text.includes(text));
+  return { kind: isHeld ? "held" : "version", text } as const;
 }

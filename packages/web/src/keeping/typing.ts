@@ -2,14 +2,15 @@
 export interface Typed {
   readonly text: string;
   readonly revision: number;
+  readonly typedAtMs: number;
 }
 
 export interface Typing {
-  /** What an earlier page typed and had no time to keep. */
+  /** What closed pages typed and may have had no time to keep, the newest first; it is given once. */
   rescued(): readonly (readonly [key: string, typed: Typed])[];
   /** What was typed of a story: its text by its id, what else by a name that begins with it. */
   of(storyId: string): readonly (readonly [key: string, typed: Typed])[];
-  put(key: string, text: string, revision: number): void;
+  put(key: string, text: string, revision: number): Typed;
   clear(): void;
   /** Whether something typed is not kept yet. */
   isAtWork(): boolean;
@@ -20,38 +21,39 @@ export interface Typing {
 const LOOK_MS = 5;
 const RESCUE = "unflinch-typed";
 
-/** What is typed and not yet kept: one text a name is put down at a time, always the newest. */
+const left = (): [key: string, typed: Typed][] => JSON.parse(tryTo(() => localStorage.getItem(RESCUE)) ?? "[]");
+
+/** What is typed and not yet kept: one text a name is put down at a time, always the newest. What `keep` rejects is let go. */
 export function createTyping(keep: (key: string, typed: Typed) => Promise<void>): Typing {
   const typed = new Map<string, Typed>();
   let keeping = false;
   const keepAll = async (): Promise<void> => {
     if (keeping) return;
     keeping = true;
-    try {
-      for (let next = typed.entries().next(); !next.done; next = typed.entries().next()) {
-        const [key, one] = next.value;
-        await keep(key, one);
-        if (typed.get(key) === one) typed.delete(key);
-      }
-    } finally {
-      keeping = false;
+    for (let next = typed.entries().next(); !next.done; next = typed.entries().next()) {
+      const [key, one] = next.value;
+      await keep(key, one).catch(reportError);
+      if (typed.get(key) === one) typed.delete(key);
     }
+    keeping = false;
   };
   const isAtWork = () => typed.size > 0 || keeping;
   // The browser's store takes a moment, which a page that is closed or reloaded does not have.
   window.addEventListener("pagehide", () => {
-    if (typed.size > 0) tryTo(() => localStorage.setItem(RESCUE, JSON.stringify([...typed])));
+    if (typed.size > 0) tryTo(() => localStorage.setItem(RESCUE, JSON.stringify([...typed, ...left()])));
   });
   return {
     rescued() {
-      const kept = tryTo(() => localStorage.getItem(RESCUE)) ?? null;
+      const all = left();
       tryTo(() => localStorage.removeItem(RESCUE));
-      return kept === null ? [] : (JSON.parse(kept) as [string, Typed][]);
+      return all;
     },
     of: storyId => [...typed].filter(([key]) => key.split(" ")[0] === storyId),
     put(key, text, revision) {
-      typed.set(key, { text, revision: typed.get(key)?.revision ?? revision });
+      const one = { text, revision: typed.get(key)?.revision ?? revision, typedAtMs: Date.now() };
+      typed.set(key, one);
       void keepAll();
+      return one;
     },
     clear() {
       typed.clear();

@@ -11,11 +11,13 @@ import { nextStep } from "../reviewing/next-step.ts";
 import { requestFor } from "../reviewing/reviewed.ts";
 import { ClearedNote } from "../site/cleared-note.tsx";
 import { beginning } from "../story/beginning.ts";
-import { EXAMPLE } from "../story/example-story.ts";
 
 /** Most people paste an answer before anything else, but not before the page is there. */
 export const pasteDialog = () => fetched(() => import("../story/paste-dialog.tsx"));
 const PasteDialog = lazy(async () => ({ default: (await pasteDialog()).PasteDialog }));
+
+/** Its text is not for most. */
+export const example = () => fetched(() => import("../story/example-story.ts"));
 
 const HabitsPanel = lazy(async () => ({ default: (await import("../comparing/habits-panel.tsx")).HabitsPanel }));
 
@@ -28,10 +30,11 @@ export function HomePage() {
     await notebook.createStory({ id, title, text, occupation, interviewOn: null, example, jotted: false });
     go(`/story/${id}`);
   };
-  const openExample = () => {
+  const openExample = async () => {
+    const { EXAMPLE } = await example();
     const there = notebook.list().find(({ whole }) => whole.story.example);
     if (there) go(`/story/${there.id}`);
-    else void begin(EXAMPLE.title, EXAMPLE.text, EXAMPLE.occupation, true);
+    else await begin(EXAMPLE.title, EXAMPLE.text, EXAMPLE.occupation, true);
   };
   /** Those that are only jotted down are where one is chosen. */
   const told = () => notebook.list().filter(({ whole }) => !whole.story.jotted);

@@ -4,9 +4,9 @@ import { useDesk } from "../desk/desk.ts";
 import { Dialog } from "../desk/dialog.tsx";
 import { createLateDialog } from "../desk/late-dialog.tsx";
 import { PLACE_WORDS } from "../desk/place-words.ts";
-import { saveEverything } from "../desk/save-everything.ts";
 import { importProblem } from "../keeping/import-problem.ts";
 import { KeeperGone } from "../keeping/keeper.ts";
+import { saveEverything } from "../moving/save-everything.ts";
 import { LastingNote } from "../site/lasting-note.tsx";
 import { TimePicker } from "../story/time-picker.tsx";
 
