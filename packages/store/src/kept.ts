@@ -1,6 +1,7 @@
 /** What is kept and how it is exchanged, for whoever keeps it without Node: types, errors, the export file, Markdown. */
 export { NoSuchStory, NotAnExport, StoreUnusable, StoryDeleted, type UnusableReason } from "./errors.ts";
 export { readExportFile } from "./formats/export-file.ts";
+export { misfitIn, type Writing, type Written } from "./formats/misfit-in.ts";
 export { storyToMarkdown } from "./formats/story-to-markdown.ts";
 export { byQuestion, joinNotes } from "./join-notes.ts";
 export {

@@ -1,17 +1,21 @@
 import {
-  type CopyWrite,
+  type Dismissal,
   type Draft,
   type ImportResult,
-  LONGEST_TEXT_BYTES,
+  misfitIn,
   type NewStory,
+  type Note,
+  type PeerAnswer,
   type Saved,
+  type Settings,
+  type Story,
   type WholeStory,
+  type Writing,
+  type Written,
 } from "@unflinch/store/kept";
 import { type Keeper, Refused } from "./keeper.ts";
 import { askForPromise, hadStories, noteStories } from "./lasting.ts";
 import { PageStore } from "./page-store.ts";
-
-const utf8 = new TextEncoder();
 
 /** The keeper in this browser. Beside what a `Store` throws, `KeeperGone` and `Refused`. */
 export class PageKeeper extends PageStore implements Omit<Keeper, "place" | "name"> {
@@ -24,6 +28,7 @@ export class PageKeeper extends PageStore implements Omit<Keeper, "place" | "nam
   }
 
   override async createStory(story: NewStory): Promise<WholeStory> {
+    refuseMisfit("createStory", story);
     const made = await super.createStory(story);
     noteFirst();
     return made;
@@ -35,14 +40,39 @@ export class PageKeeper extends PageStore implements Omit<Keeper, "place" | "nam
     return result;
   }
 
-  override async saveCopy(storyId: string, write: CopyWrite): Promise<Saved> {
-    refuseTooLong(write.text);
+  override async changeStory(id: string, changes: Written<"changeStory">): Promise<Story> {
+    refuseMisfit("changeStory", changes);
+    return super.changeStory(id, changes);
+  }
+
+  override async saveCopy(storyId: string, write: Written<"saveCopy">): Promise<Saved> {
+    refuseMisfit("saveCopy", write);
     return super.saveCopy(storyId, write);
   }
 
-  override async createDraft(storyId: string, draft: Pick<Draft, "id" | "text" | "reason">): Promise<Draft> {
-    refuseTooLong(draft.text);
+  override async createDraft(storyId: string, draft: Written<"createDraft">): Promise<Draft> {
+    refuseMisfit("createDraft", draft);
     return super.createDraft(storyId, draft);
+  }
+
+  override async saveDismissal(storyId: string, dismissal: Written<"saveDismissal">): Promise<Dismissal> {
+    refuseMisfit("saveDismissal", dismissal);
+    return super.saveDismissal(storyId, dismissal);
+  }
+
+  override async saveNote(storyId: string, write: Written<"saveNote">): Promise<Note> {
+    refuseMisfit("saveNote", write);
+    return super.saveNote(storyId, write);
+  }
+
+  override async savePeerAnswer(storyId: string, answer: Written<"savePeerAnswer">): Promise<PeerAnswer> {
+    refuseMisfit("savePeerAnswer", answer);
+    return super.savePeerAnswer(storyId, answer);
+  }
+
+  override async changeSettings(changes: Written<"changeSettings">): Promise<Settings> {
+    refuseMisfit("changeSettings", changes);
+    return super.changeSettings(changes);
   }
 }
 
@@ -54,7 +84,8 @@ function noteFirst(): void {
 }
 
 /** What an exported file could not hold is not kept either. */
-function refuseTooLong(text: string): void {
-  if (utf8.encode(text).length > LONGEST_TEXT_BYTES)
-    throw new Refused("This text is longer than 1 MB. Cut it, or make two stories of it.");
+function refuseMisfit<Method extends Writing>(method: Method, written: Written<Method>): void {
+  const misfit = misfitIn(method, written);
+  if (misfit?.path === "text") throw new Refused("This text is longer than 1 MB. Cut it, or make two stories of it.");
+  if (misfit) throw new Refused(`This could not be kept: ${misfit.message}. Change it and try again.`);
 }
