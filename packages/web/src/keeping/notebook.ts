@@ -1,4 +1,5 @@
 import {
+  changesOf,
   DEFAULT_SETTINGS,
   type Dismissal,
   type Draft,
@@ -137,8 +138,9 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   };
 
   /** The text goes the way of every text: after the story is there, as what was typed in it. */
-  async function createStory({ text: given, ...story }: NewStory): Promise<void> {
+  async function createStory({ text: given, ...described }: NewStory): Promise<void> {
     const nowMs = Date.now();
+    const story = { ...described, ...changesOf(described) };
     const text = storable(given);
     await wait({ storyId: story.id, call: { method: "createStory", given: [{ ...story, text: "" }] } });
     const kept: KeptStory = {
@@ -246,11 +248,17 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
     writeNote,
 
-    changeStory: (id: string, changes: StoryChanges): Promise<void> =>
-      changeAndSend(id, whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }), {
-        method: "changeStory",
-        given: [id, changes],
-      }),
+    changeStory(id: string, given: StoryChanges): Promise<void> {
+      const changes = changesOf(given);
+      return changeAndSend(
+        id,
+        whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }),
+        {
+          method: "changeStory",
+          given: [id, changes],
+        },
+      );
+    },
 
     async dismiss(id: string, given: Omit<Dismissal, "id" | "createdAtMs">): Promise<Dismissal> {
       const dismissal = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
