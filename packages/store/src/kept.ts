@@ -1,4 +1,5 @@
 /** What is kept and how it is exchanged, for whoever keeps it without Node: types, errors, the export file, Markdown. */
+export { changesOf } from "./changes-of.ts";
 export { NoSuchStory, NotAnExport, StoreUnusable, StoryDeleted, type UnusableReason } from "./errors.ts";
 export { readExportFile } from "./formats/export-file.ts";
 export { misfitIn, type Writing, type Written } from "./formats/misfit-in.ts";
@@ -32,7 +33,6 @@ export type { CopyWrite, NewStory, NoteWrite, Saved, Store, StoryChanges } from 
 export {
   asKept,
   byTime,
-  changesOf,
   copyAfter,
   draftAfter,
   type HeldCopy,
