@@ -243,6 +243,53 @@ test("two tabs show the same story, and write in turns", async ({ page, context,
   expect(await textsIn(page)).toEqual([`${STEEL} Nine days. From the second tab.`]);
 });
 
+test("links within a room lead to its parts, and the room stays", async ({ page, host, isMobile }) => {
+  await paste(page, host);
+  const address = page.url();
+  if (isMobile) {
+    await page.getByRole("link", { name: "things to mend first" }).click();
+    await expect(heardIn(page)).toBeFocused();
+    await expect(heardIn(page)).toBeInViewport();
+  }
+  await page.getByRole("link", { name: "To the content" }).press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  expect(page.url()).toBe(address);
+  // As an older page had it, or somebody wrote it.
+  await page.evaluate(() => {
+    location.hash = "heard-panel";
+  });
+  await expect(editorOf(page)).toBeVisible();
+  await expect(page).toHaveURL(/#heard-panel$/);
+  await expect(page.getByRole("heading", { level: 1, name: "The steel" })).toBeVisible();
+});
+
+test("what is kept here can be brought back from its saved file", async ({ page, host }) => {
+  const link = `https://example.org/${"long".repeat(60)}`;
+  await page.goto(host.address);
+  await page.getByRole("button", { name: "Paste an answer" }).click();
+  await page.getByRole("textbox", { name: "Your answer" }).fill(`${link} ${STEEL}`);
+  await page.getByRole("button", { name: "Show what is heard" }).click();
+  await savedHere(page);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Name, occupation, date" }).click();
+  const day = page.getByLabel("Day of the interview");
+  await day.fill("202612-12-01");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(day).toBeVisible();
+  await day.fill("2026-12-01");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(day).toHaveCount(0);
+  await savedHere(page);
+  await page.goto(`${host.address}#/settings`);
+  const file = await saveEverything(page);
+  expect(JSON.parse(file.toString()).stories[0].story).toMatchObject({
+    title: `${link.slice(0, 199)}…`,
+    interviewOn: "2026-12-01",
+  });
+  await takeIn(page, file);
+  await expect(page.getByText("Imported: 0 new, 0 added to, 1 there already.")).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`${colorScheme}:`, () => {
     test.use({ colorScheme });

@@ -1,6 +1,6 @@
 import "../styles/build.css";
 import { nextQuestion, ownPartQuestions, progress, questions, questionsFor } from "@unflinch/engine/building";
-import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { LaidOutDraft } from "../building/laid-out-draft.tsx";
 import { QuestionCard } from "../building/question-card.tsx";
 import { QuestionList } from "../building/question-list.tsx";
@@ -49,13 +49,6 @@ export function BuildPage(props: { id: string }) {
     if (jotted()) await notebook.changeStory(props.id, { jotted: false });
     go(`/story/${props.id}`);
   };
-
-  createEffect(() => {
-    document.title = `${whole().story.title} · Unflinch`;
-  });
-  onCleanup(() => {
-    document.title = "Unflinch";
-  });
 
   return (
     <main class="build" id="main" tabindex="-1">

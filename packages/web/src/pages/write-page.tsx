@@ -6,6 +6,7 @@ import { PartsStrip } from "../charts/parts-strip.tsx";
 import { countDown } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { createLateDialog } from "../desk/late-dialog.tsx";
+import { PartLink } from "../desk/link.tsx";
 import { Menu } from "../desk/menu.tsx";
 import { saveFile } from "../desk/save-file.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
@@ -167,12 +168,6 @@ export function WritePage(props: { id: string }) {
   };
   document.addEventListener("keydown", onKeys);
   onCleanup(() => document.removeEventListener("keydown", onKeys));
-  createEffect(() => {
-    document.title = `${whole().story.title} · Unflinch`;
-  });
-  onCleanup(() => {
-    document.title = "Unflinch";
-  });
 
   return (
     <main class="write" id="main" tabindex="-1">
@@ -237,10 +232,10 @@ export function WritePage(props: { id: string }) {
             <div ref={host} class="editor" />
           </div>
           <Show when={!isEmpty()}>
-            <a class="button to-heard" href="#heard-panel">
+            <PartLink class="button to-heard" to="heard-panel">
               {reviewed()?.report.readable.ok ? toMend(reviewed()!.first.length) : "What the interviewer hears"}{" "}
               <span aria-hidden="true">↓</span>
-            </a>
+            </PartLink>
           </Show>
           <p class="quiet small under keys-hint">
             <kbd>F8</kbd> next remark · <kbd>?</kbd> all keys
