@@ -137,6 +137,51 @@ test("a newer version waits, takes over in all tabs when it is wanted, and loses
   expect(await textsIn(page)).toEqual([`${STEEL} Nine days, and the last letter too.`]);
 });
 
+test("a newer version leaves a page alone on which words stand that are not kept yet", async ({
+  page,
+  context,
+  host,
+}) => {
+  test.slow();
+  await paste(page, host);
+  await savedHere(page);
+  await kept(page);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Name, occupation, date" }).click();
+  const occupation = page.getByRole("dialog").getByLabel("Your occupation");
+  await occupation.fill("Planner");
+  const second = await context.newPage();
+  await second.goto(`${host.address}#/find`);
+  await second.getByRole("region", { name: "Jot it down" }).getByRole("textbox").fill("I left the gate open.");
+  await second.keyboard.press("Enter");
+  await second.getByText("Ask somebody of your trade").click();
+  const words = second.getByLabel("What else they said");
+  await words.fill("It happens on every farm.");
+  const third = await context.newPage();
+  await third.goto(`${host.address}#/settings`);
+  host.renew();
+  await third.reload();
+  await third.getByRole("button", { name: "Use it now" }).click();
+  const isNewer = (tab: Page) => expect(tab.locator("html")).toHaveAttribute("data-version", "newer");
+  await isNewer(third);
+  for (const tab of [page, second]) await expect(tab.getByText("A newer version is here.")).toBeVisible();
+  await expect(words).toHaveValue("It happens on every farm.");
+  await expect(occupation).toHaveValue("Planner");
+
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Load it now" }).click();
+  await isNewer(page);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Name, occupation, date" }).click();
+  await expect(occupation).toHaveValue("Planner");
+  await second.getByRole("radio", { name: "“That’s rough”" }).check();
+  await second.getByRole("button", { name: "Note the answer" }).click();
+  await second.getByRole("button", { name: "Load it now" }).click();
+  await isNewer(second);
+  await second.getByText("Ask somebody of your trade").click();
+  await expect(second.getByText("It happens on every farm.")).toBeVisible();
+});
+
 /** As a browser does that is short of space: everything at once, but not what a page noted in localStorage. */
 const clear = (page: Page) =>
   page.evaluate(async () => {
