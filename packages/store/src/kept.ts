@@ -1,6 +1,8 @@
 /** What is kept and how it is exchanged, for whoever keeps it without Node: types, errors, the export file, Markdown. */
+export { changesOf } from "./changes-of.ts";
 export { NoSuchStory, NotAnExport, NoteTooLong, StoreUnusable, StoryDeleted, type UnusableReason } from "./errors.ts";
 export { readExportFile } from "./formats/export-file.ts";
+export { misfitIn, type Writing, type Written } from "./formats/misfit-in.ts";
 export { storyToMarkdown } from "./formats/story-to-markdown.ts";
 export { byQuestion, joinNotes } from "./join-notes.ts";
 export {
@@ -32,7 +34,6 @@ export { isTooLong } from "./too-long.ts";
 export {
   asKept,
   byTime,
-  changesOf,
   copyAfter,
   draftAfter,
   type HeldCopy,

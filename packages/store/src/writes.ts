@@ -1,8 +1,9 @@
+import { changesOf } from "./changes-of.ts";
 import { NoteTooLong } from "./errors.ts";
 import { byQuestion, joinNotes } from "./join-notes.ts";
 import type { Dismissal, Draft, Note, PeerAnswer, Story, WholeStory, WorkingCopy } from "./model.ts";
 import { storable } from "./storable.ts";
-import type { CopyWrite, NoteWrite, StoryChanges } from "./store.ts";
+import type { CopyWrite, NoteWrite } from "./store.ts";
 import { isTooLong } from "./too-long.ts";
 
 // What comes of a write to what is there, for every database alike.
@@ -72,14 +73,6 @@ export const newPeerAnswer = (
   { id, who, says, words }: Omit<PeerAnswer, "createdAtMs">,
   createdAtMs: number,
 ): PeerAnswer => ({ id, who: storable(who), says, words: storable(words), createdAtMs });
-
-/** Only the fields that are given, as they are kept. */
-export const changesOf = ({ title, occupation, interviewOn, jotted }: StoryChanges): StoryChanges => ({
-  ...(title !== undefined && { title: storable(title) }),
-  ...(occupation !== undefined && { occupation: storable(occupation) }),
-  ...(interviewOn !== undefined && { interviewOn }),
-  ...(jotted !== undefined && { jotted }),
-});
 
 /** A story as it is kept, with what hangs on it in the order in which it is given back. */
 export function asKept({ story, copy, drafts, dismissals, notes, peers }: WholeStory): WholeStory {

@@ -419,6 +419,38 @@ test.describe("speaking", () => {
     await expect(page.getByRole("button", { name: "Speak" })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("The microphone is not allowed for this page.");
   });
+
+  for (const [what, leave] of [
+    ["by Next", page => page.getByRole("button", { name: "Next", exact: true }).click()],
+    ["for another room", page => page.getByRole("link", { name: "Settings" }).click()],
+  ] as const satisfies [string, (page: Page) => Promise<void>][])
+    test(`what was said last goes to its question, which was left ${what}`, async ({ page, running }) => {
+      await page.addInitScript(() => {
+        class StandIn {
+          static available = async () => "available";
+          onresult: ((event: unknown) => void) | null = null;
+          onend: (() => void) | null = null;
+          start() {}
+          stop() {
+            for (const [at, transcript] of ["three days", "and a client"].entries()) {
+              const results = [Object.assign([{ transcript }], { isFinal: true })];
+              setTimeout(() => this.onresult?.({ resultIndex: 0, results }), 200 + 200 * at);
+            }
+            setTimeout(() => this.onend?.(), 600);
+          }
+        }
+        Object.assign(StandIn.prototype, { processLocally: false });
+        Object.assign(window, { SpeechRecognition: StandIn });
+      });
+      const id = await openBuild(page, running);
+      await field(page).fill("In the end");
+      await page.getByRole("button", { name: "Speak" }).click();
+      await expect(page.getByRole("button", { name: "Stop listening" })).toBeVisible();
+      await leave(page);
+      await expect
+        .poll(() => notesOf(running, id))
+        .toEqual([[expect.any(String), "In the end three days and a client"]]);
+    });
 });
 
 for (const colorScheme of ["light", "dark"] as const)

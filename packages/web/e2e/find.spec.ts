@@ -74,6 +74,20 @@ test("from a prompt of the trade to the room where the answer is built", async (
   await expect(page.getByText("Nothing yet: take the prompt")).toBeVisible();
 });
 
+test("a choice stays where the first words are too long for a title and end in the middle of a character", async ({
+  page,
+  running,
+}) => {
+  const text = `${"a".repeat(198)}😀😀 and I told nobody`;
+  await openFind(page, null);
+  await jot(page, text);
+  await cardOf(page, text)
+    .getByRole("button", { name: /^Go on with this one/ })
+    .click();
+  await expect(page).toHaveURL(/\/build\//);
+  await expect.poll(() => keptStories(running)).toMatchObject([{ title: `${"a".repeat(198)}…`, jotted: false, text }]);
+});
+
 test("a jotted failure can be written straight away", async ({ page }) => {
   await openFind(page);
   await jot(page, PROMISE);

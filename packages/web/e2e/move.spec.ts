@@ -190,6 +190,70 @@ test(
   },
 );
 
+const jsonOf = (name: string, content: unknown) => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(JSON.stringify(content)),
+});
+const fileOf = (id: string, title: string) => ({
+  format: "unflinch",
+  version: 2,
+  exportedAtMs: 1,
+  stories: [
+    {
+      story: {
+        id,
+        title,
+        occupation: null,
+        interviewOn: null,
+        example: false,
+        jotted: false,
+        createdAtMs: 1,
+        updatedAtMs: 1,
+      },
+      copy: { text: STEEL, revision: 1, savedAtMs: 1 },
+      drafts: [],
+      dismissals: [],
+      notes: [],
+      peers: [],
+    },
+  ],
+  settings: { timeSeconds: 120, wordsPerMinute: 140, theme: "system", occupation: null },
+});
+const GATE = jsonOf("gate.json", fileOf("gate", "The gate"));
+const HALL = jsonOf("hall.json", fileOf("hall", "The hall"));
+const BAD = jsonOf("bad.json", { ...fileOf("bad", "Bad"), stories: 5 });
+
+test("several files that wait for Unflinch to run come all, and of one that is damaged it is said", async ({
+  page,
+  running,
+}) => {
+  await page.goto("/settings");
+  await openTake(page);
+  await running.kill();
+  await choose(page).setInputFiles([GATE, BAD, HALL]);
+  await expect(problemOf(page)).toHaveText(/^Unflinch is not running/);
+  await running.start();
+  await dialogOf(page).getByRole("button", { name: "Try again" }).click();
+  for (const title of ["The gate", "The hall"])
+    await expect(dialogOf(page).getByText(`“${title}” is here now.`)).toBeVisible();
+  await expect(problemOf(page)).toHaveText(/^bad\.json: This is not an export of Unflinch.*stories is not a list/);
+  await expectAccessible(page);
+});
+
+test("a good file beside a damaged one comes, and of the other it is said", async ({ page, running }) => {
+  const torn = { name: "torn.json", mimeType: "application/json", buffer: Buffer.from("{") };
+  await page.goto("/settings");
+  await openTake(page);
+  await choose(page).setInputFiles([BAD, GATE, torn]);
+  await expect(dialogOf(page).getByText("“The gate” is here now.")).toBeVisible();
+  await expect(problemOf(page).getByRole("paragraph")).toHaveText([
+    /^bad\.json: This is not an export of Unflinch/,
+    /^torn\.json is not a file that Unflinch exported/,
+  ]);
+  expect((await wholes(running)).length).toBe(1);
+});
+
 test("a phone passes the file on, and saves it where it may not", async ({ page, isMobile }) => {
   test.skip(!isMobile, "a desk saves files");
   await page.addInitScript(() => {

@@ -155,6 +155,51 @@ test("a newer version waits, takes over in all tabs when it is wanted, and loses
   expect(await textsIn(page)).toEqual([`${STEEL} Nine days, and the last letter too.`]);
 });
 
+test("a newer version leaves a page alone on which words stand that are not kept yet", async ({
+  page,
+  context,
+  host,
+}) => {
+  test.slow();
+  await paste(page, host);
+  await savedHere(page);
+  await kept(page);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Name, occupation, date" }).click();
+  const occupation = page.getByRole("dialog").getByLabel("Your occupation");
+  await occupation.fill("Planner");
+  const second = await context.newPage();
+  await second.goto(`${host.address}#/find`);
+  await second.getByRole("region", { name: "Jot it down" }).getByRole("textbox").fill("I left the gate open.");
+  await second.keyboard.press("Enter");
+  await second.getByText("Ask somebody of your trade").click();
+  const words = second.getByLabel("What else they said");
+  await words.fill("It happens on every farm.");
+  const third = await context.newPage();
+  await third.goto(`${host.address}#/settings`);
+  host.renew();
+  await third.reload();
+  await third.getByRole("button", { name: "Use it now" }).click();
+  const isNewer = (tab: Page) => expect(tab.locator("html")).toHaveAttribute("data-version", "newer");
+  await isNewer(third);
+  for (const tab of [page, second]) await expect(tab.getByText("A newer version is here.")).toBeVisible();
+  await expect(words).toHaveValue("It happens on every farm.");
+  await expect(occupation).toHaveValue("Planner");
+
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Load it now" }).click();
+  await isNewer(page);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Name, occupation, date" }).click();
+  await expect(occupation).toHaveValue("Planner");
+  await second.getByRole("radio", { name: "“That’s rough”" }).check();
+  await second.getByRole("button", { name: "Note the answer" }).click();
+  await second.getByRole("button", { name: "Load it now" }).click();
+  await isNewer(second);
+  await second.getByText("Ask somebody of your trade").click();
+  await expect(second.getByText("It happens on every farm.")).toBeVisible();
+});
+
 /** As a browser does that is short of space: everything at once, but not what a page noted in localStorage. */
 const clear = (page: Page) =>
   page.evaluate(async () => {
@@ -263,6 +308,53 @@ test("two tabs show the same story, and write in turns", DESK, async ({ page, co
   await expect(page.locator(".editor .cm-content")).toContainText("From the second tab.");
   await savedHere(second);
   expect(await textsIn(page)).toEqual([`${STEEL} Nine days. From the second tab.`]);
+});
+
+test("links within a room lead to its parts, and the room stays", async ({ page, host, isMobile }) => {
+  await paste(page, host);
+  const address = page.url();
+  if (isMobile) {
+    await page.getByRole("link", { name: "things to mend first" }).click();
+    await expect(heardIn(page)).toBeFocused();
+    await expect(heardIn(page)).toBeInViewport();
+  }
+  await page.getByRole("link", { name: "To the content" }).press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  expect(page.url()).toBe(address);
+  // As an older page had it, or somebody wrote it.
+  await page.evaluate(() => {
+    location.hash = "heard-panel";
+  });
+  await expect(editorOf(page)).toBeVisible();
+  await expect(page).toHaveURL(/#heard-panel$/);
+  await expect(page.getByRole("heading", { level: 1, name: "The steel" })).toBeVisible();
+});
+
+test("what is kept here can be brought back from its saved file", async ({ page, host }) => {
+  const link = `https://example.org/${"long".repeat(60)}`;
+  await page.goto(host.address);
+  await page.getByRole("button", { name: "Paste an answer" }).click();
+  await page.getByRole("textbox", { name: "Your answer" }).fill(`${link} ${STEEL}`);
+  await page.getByRole("button", { name: "Show what is heard" }).click();
+  await savedHere(page);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Name, occupation, date" }).click();
+  const day = page.getByLabel("Day of the interview");
+  await day.fill("202612-12-01");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(day).toBeVisible();
+  await day.fill("2026-12-01");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(day).toHaveCount(0);
+  await savedHere(page);
+  await page.goto(`${host.address}#/settings`);
+  const file = await saveEverything(page);
+  expect(JSON.parse(file.toString()).stories[0].story).toMatchObject({
+    title: `${link.slice(0, 199)}…`,
+    interviewOn: "2026-12-01",
+  });
+  await takeIn(page, file);
+  await expect(page.getByText("Imported: 0 new, 0 added to, 1 there already.")).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const)

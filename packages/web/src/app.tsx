@@ -1,11 +1,23 @@
-import { type Component, createEffect, createSignal, lazy, Match, onCleanup, Show, Suspense, Switch } from "solid-js";
+import {
+  type Component,
+  createEffect,
+  createSignal,
+  lazy,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import { useDesk } from "./desk/desk.ts";
 import { fetched } from "./desk/fetched.ts";
-import { Link } from "./desk/link.tsx";
+import { Link, PartLink } from "./desk/link.tsx";
 import { PLACE_WORDS } from "./desk/place-words.ts";
+import { roomTitle } from "./desk/room-title.ts";
 import { place } from "./desk/router.ts";
 import { whenIdle } from "./desk/when-idle.ts";
-import { example, HomePage, pasteDialog } from "./pages/home-page.tsx";
+import { exampleStory, HomePage, pasteDialog } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
 const write = () => fetched(() => import("./pages/write-page.tsx"));
@@ -44,7 +56,18 @@ const methodPlace = () => {
 export function App() {
   const { notebook, reviewer } = useDesk();
   whenIdle(() => {
-    for (const load of [write, settings, find, build, versions, examples, method, keysDialog, pasteDialog, example])
+    for (const load of [
+      write,
+      settings,
+      find,
+      build,
+      versions,
+      examples,
+      method,
+      keysDialog,
+      pasteDialog,
+      exampleStory,
+    ])
       void load();
     reviewer.start();
   });
@@ -54,6 +77,21 @@ export function App() {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   });
+  createEffect(() => {
+    const now = place();
+    document.title = roomTitle(now.page, "id" in now ? notebook.story(now.id)?.whole.story.title : "");
+  });
+  let hasMoved = false;
+  createEffect(
+    on(
+      place,
+      () => {
+        hasMoved = true;
+        toContent();
+      },
+      { defer: true },
+    ),
+  );
   const onKey = (event: KeyboardEvent): void => {
     const typing = event.composedPath()[0];
     const inField =
@@ -85,9 +123,9 @@ export function App() {
   };
   return (
     <>
-      <a class="skip button" href="#main">
+      <PartLink class="skip button" to="main">
         To the content
-      </a>
+      </PartLink>
       <nav class="top" aria-label="Unflinch">
         <Link class="brand" to="/" page="home">
           Unflinch
@@ -138,13 +176,7 @@ export function App() {
           <NewerVersionBanner />
         </Suspense>
       )}
-      <Suspense
-        fallback={
-          <main class="home" id="main" tabindex="-1">
-            <p>One moment…</p>
-          </main>
-        }
-      >
+      <Suspense fallback={<Waiting onEnd={() => hasMoved && toContent()} />}>
         <Switch>
           <Match when={place().page === "nowhere"}>
             <NotHere what="page" />
@@ -171,5 +203,21 @@ export function App() {
         <KeysDialog onClose={() => setKeys(false)} />
       </Show>
     </>
+  );
+}
+
+/** Where what led here went with its room, the focus begins at the content of the next one. */
+const toContent = (): void =>
+  queueMicrotask(() => {
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  });
+
+/** Stands for a room whose scripts are still to come. */
+function Waiting(props: { onEnd: () => void }) {
+  onCleanup(() => props.onEnd());
+  return (
+    <main class="home" id="main" tabindex="-1">
+      <p>One moment…</p>
+    </main>
   );
 }

@@ -2,12 +2,19 @@
 export type Shape<T> = (value: unknown, path: string) => T;
 
 /** A value that is not as expected; the message names its place and what was expected. */
-export class Misfit extends Error {}
+export class Misfit extends Error {
+  readonly path: string;
+
+  constructor(path: string, what: string) {
+    super(`${path === "" ? "it" : path} ${what}`);
+    this.path = path;
+  }
+}
 
 function expected(what: string, is: (value: unknown) => boolean): Shape<never> {
   return (value, path) => {
     if (is(value)) return value as never;
-    throw new Misfit(`${path === "" ? "it" : path} is ${value === undefined ? "missing" : `not ${what}`}`);
+    throw new Misfit(path, value === undefined ? "is missing" : `is not ${what}`);
   };
 }
 
@@ -43,17 +50,31 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value, path) => list(value, path).map((item, at) => shape(item, `${path}[${at}]`));
 }
 
+type ShapesOf<T> = { readonly [Name in keyof T]: Shape<T[Name]> };
+
+const object: Shape<Record<string, unknown>> = expected(
+  "an object",
+  value => typeof value === "object" && value !== null && !Array.isArray(value),
+);
+
 /** Fields that are not named are left out. */
-export function fields<T>(shapes: { readonly [Name in keyof T]: Shape<T[Name]> }): Shape<T> {
-  const object: Shape<Record<string, unknown>> = expected(
-    "an object",
-    value => typeof value === "object" && value !== null && !Array.isArray(value),
-  );
+export function fields<T>(shapes: ShapesOf<T>): Shape<T> {
   return (value, path) => {
     const given = object(value, path);
     const within = path === "" ? "" : `${path}.`;
     return Object.fromEntries(
       Object.entries<Shape<unknown>>(shapes).map(([name, shape]) => [name, shape(given[name], within + name)]),
     ) as T;
+  };
+}
+
+/** Each field may be missing. */
+export function someFields<T>(shapes: ShapesOf<T>): Shape<Partial<T>> {
+  return (value, path) => {
+    const isGiven = ([name]: [string, unknown]) => object(value, path)[name] !== undefined;
+    return fields<Partial<T>>(Object.fromEntries(Object.entries(shapes).filter(isGiven)) as ShapesOf<Partial<T>>)(
+      value,
+      path,
+    );
   };
 }

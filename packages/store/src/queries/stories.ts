@@ -1,10 +1,10 @@
+import { changesOf } from "../changes-of.ts";
 import { NoSuchStory, StoryDeleted } from "../errors.ts";
 import { byQuestion } from "../join-notes.ts";
 import type { Story, StoryCard, WholeStory } from "../model.ts";
 import { storable } from "../storable.ts";
 import type { StoryChanges } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { changesOf } from "../writes.ts";
 import { insertCopy, toCopy } from "./copies.ts";
 import { insertDismissal, toDismissal } from "./dismissals.ts";
 import { insertDraft, toDraft } from "./drafts.ts";

@@ -20,6 +20,8 @@ interface QuestionCardProps {
   /** Whether the field takes the focus: not when the page has only just been opened. */
   readonly focus: boolean;
   readonly onText: (text: string) => void;
+  /** Spoken words, also a moment after the card has gone. */
+  readonly onWords: (words: string) => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }
@@ -50,9 +52,6 @@ export function QuestionCard(props: QuestionCardProps) {
   });
   const isBlank = () => props.text.trim() === "";
   const nextLabel = () => (isBlank() ? "Skip" : props.isLast ? "Lay it out" : "Next");
-  const addWords = (words: string): void => {
-    if (props.editable) props.onText(/(^|\s)$/.test(props.text) ? props.text + words : `${props.text} ${words}`);
-  };
   return (
     <section class="question" aria-labelledby="asks">
       <h1 id="asks">
@@ -106,7 +105,7 @@ export function QuestionCard(props: QuestionCardProps) {
         <blockquote>{props.question.example}</blockquote>
         <p class="example-source quiet small">An example. The story is invented, and its trade may not be yours.</p>
       </details>
-      <SpeakButton disabled={!props.editable} onWords={addWords} />
+      <SpeakButton disabled={!props.editable} onWords={props.onWords} />
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { type Dictation, findDictation } from "./dictation.ts";
 
-/** Dictates on the device, where the browser can; where it cannot, the line about the keyboard stands alone. */
+/**
+ * Dictates on the device, where the browser can; where it cannot, the line about the keyboard stands alone.
+ * @param props.onWords also called a moment after this has gone: what was said last is understood late
+ */
 export function SpeakButton(props: { onWords: (words: string) => void; disabled: boolean }) {
   const [dictation, setDictation] = createSignal<Dictation | null>(null);
   const [stop, setStop] = createSignal<(() => void) | null>(null);
@@ -22,13 +25,11 @@ export function SpeakButton(props: { onWords: (words: string) => void; disabled:
       return;
     }
     setProblem("");
-    const stopped = found.start(
-      words => isThere && props.onWords(words),
-      why => {
-        setStop(null);
-        if (why !== null) setProblem(why);
-      },
-    );
+    const { onWords } = props;
+    const stopped = found.start(onWords, why => {
+      setStop(null);
+      if (why !== null) setProblem(why);
+    });
     setStop(() => stopped);
   };
   return (

@@ -23,3 +23,21 @@ export function Link(props: {
     </a>
   );
 }
+
+/** A link to a part of the room that is shown. The address stays: on a page that any host serves it says which room that is. */
+export function PartLink(props: { to: string; class: string; children: JSX.Element }) {
+  return (
+    <a
+      class={props.class}
+      href={`#${props.to}`}
+      onClick={event => {
+        event.preventDefault();
+        const part = document.getElementById(props.to);
+        part?.scrollIntoView();
+        part?.focus({ preventScroll: true });
+      }}
+    >
+      {props.children}
+    </a>
+  );
+}

@@ -1,5 +1,5 @@
 import { weighWithPeers } from "@unflinch/engine/finding";
-import { LONGEST_TITLE, storable } from "@unflinch/store/kept";
+import { storable } from "@unflinch/store/kept";
 import { createMemo, createSignal, Show } from "solid-js";
 import { useDesk } from "../desk/desk.ts";
 import { go } from "../desk/router.ts";
@@ -64,7 +64,7 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
     const { story } = props.kept.whole;
     const path = `/${room}/${id()}`;
     const occupation = props.occupation ?? story.occupation;
-    const title = beginning(text(), TITLE_WORDS).slice(0, LONGEST_TITLE) || "Untitled story";
+    const title = beginning(text(), TITLE_WORDS) || "Untitled story";
     await notebook.changeStory(id(), { jotted: false, title, occupation });
     go(path);
   };

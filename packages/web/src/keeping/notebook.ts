@@ -1,4 +1,5 @@
 import {
+  changesOf,
   DEFAULT_SETTINGS,
   type Dismissal,
   type Draft,
@@ -145,7 +146,8 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   };
 
   /** The text goes the way of every text: after the story is there, as what was typed in it. */
-  async function createStory({ text: given, ...story }: NewStory): Promise<void> {
+  async function createStory({ text: given, ...described }: NewStory): Promise<void> {
+    const story = { ...described, ...changesOf(described) };
     const kept = begun(story, storable(given), Date.now());
     await wait({ storyId: story.id, call: { method: "createStory", given: [{ ...story, text: "" }] } });
     await browser.update(story.id, () => kept);
@@ -265,11 +267,17 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
     writeNote,
 
-    changeStory: (id: string, changes: StoryChanges): Promise<void> =>
-      changeAndSend(id, whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }), {
-        method: "changeStory",
-        given: [id, changes],
-      }),
+    changeStory(id: string, given: StoryChanges): Promise<void> {
+      const changes = changesOf(given);
+      return changeAndSend(
+        id,
+        whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }),
+        {
+          method: "changeStory",
+          given: [id, changes],
+        },
+      );
+    },
 
     async dismiss(id: string, given: Omit<Dismissal, "id" | "createdAtMs">): Promise<Dismissal> {
       const dismissal = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };

@@ -24,100 +24,131 @@ interface Taken {
   readonly id: string | null;
 }
 
+/** A story's file, and what its choice was called; null where it came as codes. */
+interface Brought {
+  readonly file: unknown;
+  readonly name: string | null;
+}
+
 /** A story comes from another device: filmed, from pictures of its codes, or as a file. */
 export function TakeDialog(props: { onClose: () => void }) {
   const { notebook } = useDesk();
   let gathering = new Gathering();
   const [isFilming, setFilming] = createSignal(false);
   const [progress, setProgress] = createSignal<Progress | null>(null);
-  const [problem, setProblem] = createSignal("");
+  const [problems, setProblems] = createSignal<readonly string[]>([]);
   const [taken, setTaken] = createSignal<readonly Taken[]>([]);
-  /** What is all there and waits for Unflinch to run again. */
-  const [waiting, setWaiting] = createSignal<unknown>(null);
+  /** What is all there and waits for Unflinch to run again, with what is said of it. */
+  const [waiting, setWaiting] = createSignal<readonly Brought[]>([]);
+  const [gone, setGone] = createSignal("");
+  const said = () => (waiting().length > 0 ? [gone(), ...problems()] : problems());
+  const isOver = () => taken().length > 0 && waiting().length === 0 && progress() === null;
+  const say = (problem: string | null): void => void setProblems(problem === null ? [] : [problem]);
+
+  // Each of these gives back what to say where it did not go well, or null.
 
   /** What was gathered is of no use; the same codes may come again. */
-  const beginAgain = (message: string): void => {
+  const beginAgain = (problem: string): string => {
     gathering = new Gathering();
     setProgress(null);
-    setProblem(message);
+    return problem;
   };
-  const bringIn = async (file: unknown, name: string): Promise<void> => {
-    setWaiting(null);
+  const bringIn = async (brought: Brought): Promise<string | null> => {
+    const { file, name } = brought;
     try {
       const result = await notebook.importAll(file);
-      setProblem("");
-      setProgress(null);
+      if (name === null) setProgress(null);
       setTaken(before => [...before, takenOf(file as ExportFile, result)]);
+      return null;
     } catch (error) {
-      if (error instanceof KeeperGone) {
-        setWaiting(file);
-        setProblem(importProblem(error, name));
-      } else beginAgain(importProblem(error, name));
+      const problem = importProblem(error, name ?? "This");
+      if (!(error instanceof KeeperGone)) return name === null ? beginAgain(problem) : problem;
+      setGone(problem);
+      setWaiting(before => [...before, brought]);
+      return null;
     }
   };
-  const takeCode = async (text: string): Promise<void> => {
+  const takeCode = async (text: string): Promise<string | null> => {
     const gathered = await gathering.add(text);
     if (gathered.kind === "broken") return beginAgain(AGAIN);
-    if (gathered.kind !== "part" && gathered.kind !== "whole") return void setProblem(SAID[gathered.kind]);
+    if (gathered.kind !== "part" && gathered.kind !== "whole") return SAID[gathered.kind];
     setProgress(gathered);
-    setProblem("");
-    if (gathered.kind === "part") return;
+    if (gathered.kind === "part") return null;
     setFilming(false);
     const file = await unpack(gathered.bytes).catch(error => {
       if (!(error instanceof Unpackable)) throw error;
       return null;
     });
-    if (file === null) beginAgain(AGAIN);
-    else await bringIn(file, "This");
+    return file === null ? beginAgain(AGAIN) : bringIn({ file, name: null });
+  };
+  const takeFile = async (file: File): Promise<string | null> => {
+    const read = await file
+      .text()
+      .then(JSON.parse)
+      .catch(error => error);
+    return read instanceof Error ? importProblem(read, file.name) : bringIn({ file: read, name: file.name });
   };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
-    setProblem("");
+    setProblems([]);
+    const found: string[] = [];
     const unread: string[] = [];
     for (const file of files) {
-      if (file.type.startsWith("image/")) {
-        const text = await readPicture(file);
-        if (text === null) unread.push(file.name);
-        else await takeCode(text);
-      } else {
-        const read = await file
-          .text()
-          .then(JSON.parse)
-          .catch(error => error);
-        if (read instanceof Error) setProblem(importProblem(read, file.name));
-        else await bringIn(read, file.name);
+      const isPicture = file.type.startsWith("image/");
+      const code = isPicture ? await readPicture(file) : null;
+      if (isPicture && code === null) unread.push(file.name);
+      else {
+        const problem = code === null ? await takeFile(file) : await takeCode(code);
+        if (problem !== null) found.push(files.length > 1 ? withName(problem, file.name) : problem);
       }
     }
-    if (unread.length > 0 && taken().length === 0)
-      setProblem(
+    // Where all came, it does not matter which pictures it came from.
+    if (unread.length > 0 && !isOver())
+      found.push(
         `No code could be read in ${unread.join(", ")}. Take it closer and straight, with the whole code on it.`,
       );
+    setProblems(found);
+  };
+  const tryAgain = async (): Promise<void> => {
+    const all = waiting();
+    setWaiting([]);
+    const found: string[] = [];
+    for (const brought of all) {
+      const problem = await bringIn(brought);
+      if (problem !== null) found.push(brought.name === null ? problem : withName(problem, brought.name));
+    }
+    setProblems(before => [...before, ...found]);
   };
   return (
     <Dialog title="Take a story from another device" onClose={props.onClose}>
-      <Show when={taken().length === 0} fallback={<Arrived taken={taken()} />}>
-        <div class="stack moving">
+      <div class="stack moving">
+        <Show when={taken().length > 0}>
+          <Arrived taken={taken()} />
+        </Show>
+        <Show when={taken().length === 0}>
           <p>
             On the other device, open the story, press “More” and “Move to another device”. Then film the codes that it
             shows.
           </p>
-          <Show when={isFilming()}>
-            <CameraView
-              onText={takeCode}
-              onGone={message => {
-                setFilming(false);
-                setProblem(message);
-              }}
-            />
-          </Show>
-          <PartsThere progress={progress()} />
-          <p class="problem" role="alert">
-            {problem()}
-          </p>
+        </Show>
+        <Show when={isFilming()}>
+          <CameraView
+            onText={async text => say(await takeCode(text))}
+            onGone={message => {
+              setFilming(false);
+              say(message);
+            }}
+          />
+        </Show>
+        <PartsThere progress={progress()} />
+        <div class="problem stack" role="alert">
+          <For each={said()}>{problem => <p>{problem}</p>}</For>
+        </div>
+        <Show when={!isOver()}>
           <div class="row">
             <Show
-              when={waiting() === null}
+              when={waiting().length === 0}
               fallback={
-                <button type="button" class="button main" onClick={() => void bringIn(waiting(), "This")}>
+                <button type="button" class="button main" onClick={() => void tryAgain()}>
                   Try again
                 </button>
               }
@@ -127,7 +158,7 @@ export function TakeDialog(props: { onClose: () => void }) {
                 class="button"
                 classList={{ main: !isFilming() }}
                 onClick={() => {
-                  setProblem("");
+                  setProblems([]);
                   setFilming(!isFilming());
                 }}
               >
@@ -148,17 +179,19 @@ export function TakeDialog(props: { onClose: () => void }) {
             />
           </label>
           <p class="quiet small">Pictures are looked at on this device, are not kept and go nowhere.</p>
-        </div>
-      </Show>
+        </Show>
+      </div>
     </Dialog>
   );
 }
+
+const withName = (problem: string, name: string): string => (problem.includes(name) ? problem : `${name}: ${problem}`);
 
 function Arrived(props: { taken: readonly Taken[] }) {
   let place!: HTMLDivElement;
   onMount(() => place.focus());
   return (
-    <div ref={place} class="stack moving" role="status" tabindex="-1">
+    <div ref={place} class="stack" role="status" tabindex="-1">
       <For each={props.taken}>
         {({ said, id }) => (
           <>

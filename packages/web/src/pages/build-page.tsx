@@ -1,6 +1,6 @@
 import "../styles/build.css";
 import { nextQuestion, ownPartQuestions, progress, questions, questionsFor } from "@unflinch/engine/building";
-import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { LaidOutDraft } from "../building/laid-out-draft.tsx";
 import { QuestionCard } from "../building/question-card.tsx";
 import { QuestionList } from "../building/question-list.tsx";
@@ -9,7 +9,7 @@ import { useDesk } from "../desk/desk.ts";
 import { Link } from "../desk/link.tsx";
 import { go } from "../desk/router.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
-import type { KeptStory } from "../keeping/browser-store.ts";
+import { type KeptStory, noteOf as keptNote } from "../keeping/browser-store.ts";
 import { createEditLock } from "../story/edit-lock.ts";
 import { OtherTabBanner } from "../story/other-tab-banner.tsx";
 
@@ -40,6 +40,17 @@ export function BuildPage(props: { id: string }) {
   const asked = createMemo(() => questionsFor(notes(), setUp()));
   const place = () => asked().findIndex(({ id }) => id === step());
   const question = createMemo(() => [...questions, ...ownPartQuestions].find(({ id }) => id === step()) ?? null);
+  let wasEditable: boolean | null = null;
+  onCleanup(() => {
+    wasEditable = editable();
+  });
+  /** What was said last comes when the question may be left already, or this room: to the note as it is then. */
+  const addWords = (asked: string, words: string): void => {
+    const now = notebook.story(props.id);
+    if (now === undefined || !(wasEditable ?? editable())) return;
+    const before = keptNote(now, asked);
+    notebook.writeNote(props.id, asked, /(^|\s)$/.test(before) ? before + words : `${before} ${words}`);
+  };
   const next = () => nextQuestion(notes(), setUp(), step())?.id ?? DRAFT;
   const jotted = () => whole().story.jotted;
   const storyText = () => whole().copy.text;
@@ -63,13 +74,6 @@ export function BuildPage(props: { id: string }) {
         notebook.write(props.id, before),
       );
   };
-
-  createEffect(() => {
-    document.title = `${whole().story.title} · Unflinch`;
-  });
-  onCleanup(() => {
-    document.title = "Unflinch";
-  });
 
   return (
     <main class="build" id="main" tabindex="-1">
@@ -121,6 +125,7 @@ export function BuildPage(props: { id: string }) {
                 focus={moved()}
                 line={now.id === "own-act" && isJotted() && !isTaken() ? line() : ""}
                 onText={text => notebook.writeNote(props.id, now.id, text)}
+                onWords={words => addWords(now.id, words)}
                 onNext={() => goTo(next())}
                 onBack={() => goTo(asked()[place() - 1]?.id ?? now.id)}
               />

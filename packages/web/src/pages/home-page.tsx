@@ -14,12 +14,13 @@ import { beginning } from "../story/beginning.ts";
 
 /** Most people paste an answer before anything else, but not before the page is there. */
 export const pasteDialog = () => fetched(() => import("../story/paste-dialog.tsx"));
+/** Beside the page too: whoever opens the example waits for a moment. */
+export const exampleStory = () => fetched(() => import("../story/example-story.ts"));
 const PasteDialog = lazy(async () => ({ default: (await pasteDialog()).PasteDialog }));
 
-/** Its text is not for most. */
-export const example = () => fetched(() => import("../story/example-story.ts"));
-
-const HabitsPanel = lazy(async () => ({ default: (await import("../comparing/habits-panel.tsx")).HabitsPanel }));
+const HabitsPanel = lazy(async () => ({
+  default: (await fetched(() => import("../comparing/habits-panel.tsx"))).HabitsPanel,
+}));
 
 export function HomePage() {
   const { notebook } = useDesk();
@@ -31,10 +32,10 @@ export function HomePage() {
     go(`/story/${id}`);
   };
   const openExample = async () => {
-    const { EXAMPLE } = await example();
     const there = notebook.list().find(({ whole }) => whole.story.example);
-    if (there) go(`/story/${there.id}`);
-    else await begin(EXAMPLE.title, EXAMPLE.text, EXAMPLE.occupation, true);
+    if (there) return go(`/story/${there.id}`);
+    const { title, text, occupation } = (await exampleStory()).EXAMPLE;
+    await begin(title, text, occupation, true);
   };
   /** Those that are only jotted down are where one is chosen. */
   const told = () => notebook.list().filter(({ whole }) => !whole.story.jotted);
@@ -85,7 +86,7 @@ export function HomePage() {
             <strong>Write one</strong>
             <span>Start with a blank page and a few words.</span>
           </button>
-          <button type="button" class="way" onClick={openExample}>
+          <button type="button" class="way" onClick={() => void openExample()}>
             <strong>Open the example</strong>
             <span>Somebody else’s failure, to play with.</span>
           </button>

@@ -7,6 +7,7 @@ import { countDown } from "../desk/dates.ts";
 import { useDesk } from "../desk/desk.ts";
 import { fetched } from "../desk/fetched.ts";
 import { createLateDialog } from "../desk/late-dialog.tsx";
+import { PartLink } from "../desk/link.tsx";
 import { Menu } from "../desk/menu.tsx";
 import { saveFile } from "../desk/save-file.ts";
 import { SavedLine } from "../desk/saved-line.tsx";
@@ -173,12 +174,6 @@ export function WritePage(props: { id: string }) {
   };
   document.addEventListener("keydown", onKeys);
   onCleanup(() => document.removeEventListener("keydown", onKeys));
-  createEffect(() => {
-    document.title = `${whole().story.title} · Unflinch`;
-  });
-  onCleanup(() => {
-    document.title = "Unflinch";
-  });
 
   return (
     <main class="write" id="main" tabindex="-1">
@@ -242,9 +237,9 @@ export function WritePage(props: { id: string }) {
           </div>
           <Show when={!isEmpty() && reviewed()?.first.length}>
             {count => (
-              <a class="button to-heard" href="#heard-panel">
+              <PartLink class="button to-heard" to="heard-panel">
                 {TO_MEND[count() - 1]} <span aria-hidden="true">↓</span>
-              </a>
+              </PartLink>
             )}
           </Show>
           <p class="quiet small under keys-hint">

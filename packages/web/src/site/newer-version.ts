@@ -7,12 +7,22 @@ const [waiting, setWaiting] = createSignal<ServiceWorker | null>(null);
 /** Whether a newer version of the page has come, and waits. */
 export const isNewerReady = (): boolean => waiting() !== null;
 
+const [here, setHere] = createSignal(false);
+
+/** Whether a newer version took over while words stood on this page that a reload would lose. */
+export const isNewerHere = (): boolean => here();
+
+/** Words in a form or a dialog are kept when it is sent, and not before. */
+const hasUnsentWords = (): boolean =>
+  document.querySelector("dialog[open]") !== null ||
+  [...document.forms].some(form => [...new FormData(form).values()].some(value => value !== ""));
+
 /** Lets the newer version take over, in all tabs. */
 export const takeNewer = (): void => waiting()?.postMessage("take over");
 
 /**
  * Has this browser keep the page, so that it opens without a network. When a newer version takes over, the page begins anew
- * when `atRest` resolves: then nothing is lost by it.
+ * when `atRest` resolves, unless something would be lost by it: then that is left to the candidate.
  */
 export async function keepPage(atRest: () => Promise<void>): Promise<void> {
   const { serviceWorker } = navigator;
@@ -25,7 +35,8 @@ export async function keepPage(atRest: () => Promise<void>): Promise<void> {
     if (isFirst) isFirst = false;
     else {
       await atRest();
-      location.reload();
+      if (hasUnsentWords()) setHere(true);
+      else location.reload();
     }
   });
   const options = { updateViaCache: "none" } as const;

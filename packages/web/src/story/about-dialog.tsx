@@ -31,7 +31,7 @@ export function AboutDialog(props: { story: Story; onClose: () => void; onChange
         </label>
         <label class="field">
           <span>Day of the interview</span>
-          <input name="interviewOn" type="date" value={props.story.interviewOn ?? ""} />
+          <input name="interviewOn" type="date" max="9999-12-31" value={props.story.interviewOn ?? ""} />
         </label>
         <div class="row">
           <button type="submit" class="button main">

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, Show } from "solid-js";
 import { Dialog } from "../desk/dialog.tsx";
 import { tryTo } from "../keeping/typing.ts";
-import { beginning } from "./beginning.ts";
+import { asTitle, beginning } from "./beginning.ts";
 import { ACCEPTED, isTooLong, readFile, UnreadableFile } from "./read-file.ts";
 import { wordsOfHtml } from "./words-of-html.ts";
 
@@ -19,7 +19,7 @@ export function PasteDialog(props: { onClose: () => void; onText: (title: string
     if (file === undefined) return;
     try {
       setText(await readFile(file));
-      if (title() === "") setTitle(file.name.slice(0, file.name.lastIndexOf(".")));
+      if (title() === "") setTitle(asTitle(file.name.slice(0, file.name.lastIndexOf("."))));
       setProblem("");
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
