@@ -78,14 +78,14 @@ test("a choice stays where the first words are too long for a title and end in t
   page,
   running,
 }) => {
-  const text = `${"a".repeat(198)}😀😀 and I told nobody`;
+  const text = `${"a".repeat(199)}😀 and I told nobody`;
   await openFind(page, null);
   await jot(page, text);
   await cardOf(page, text)
     .getByRole("button", { name: /^Go on with this one/ })
     .click();
   await expect(page).toHaveURL(/\/build\//);
-  await expect.poll(() => keptStories(running)).toMatchObject([{ title: `${"a".repeat(198)}…`, jotted: false, text }]);
+  await expect.poll(() => keptStories(running)).toMatchObject([{ title: `${"a".repeat(199)}…`, jotted: false, text }]);
 });
 
 test("a jotted failure can be written straight away", async ({ page }) => {
