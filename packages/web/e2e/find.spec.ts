@@ -206,7 +206,8 @@ test("what another tab made of a jotted failure stays when this one types on in 
     .getByRole("button", { name: /^Write it straight away/ })
     .click();
   await expect(second.getByRole("button", { name: "Keep this version" })).toBeEnabled();
-  await editorOf(second).fill("I forgot to order the steel. It cost us nine days, and I told the client.");
+  await editorOf(second).press("ControlOrMeta+End");
+  await second.keyboard.type(" It cost us nine days, and I told the client.");
   await saved(second);
   await second.close();
   await fieldOf(page).press("End");
