@@ -34,7 +34,7 @@ const ROOMS: readonly Room[] = [
       formats: ["model", "text"],
       habits: ["model"],
       building: ["model", "text", "reader", "checks", ""],
-      finding: ["model", "text", "trades"],
+      finding: ["model", "text", "trades", "formats"],
       interview: ["model", "text", "reader", "trades", "checks", ""],
       "": ["model", "text", "reader", "trades", "checks", "formats", "interview"],
     },

@@ -23,8 +23,8 @@ export default defineConfig(({ mode }) => ({
             {
               name: "shared",
               minShareCount: 2,
-              // The dialogs in moving share among themselves what no room needs.
-              test: /[\\/](?:web[\\/]src(?![\\/]moving[\\/])|store[\\/]src|solid-js)[\\/]/,
+              // The dialogs in moving share among themselves what no room needs, and files are read later than rooms are opened.
+              test: /[\\/](?:web[\\/]src(?![\\/](?:moving[\\/]|story[\\/]read-file))|store[\\/]src|solid-js)[\\/]/,
             },
           ],
         },

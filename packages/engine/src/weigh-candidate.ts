@@ -1,4 +1,4 @@
-import { wordReasons } from "./finding/reasons.ts";
+import { wordReasons } from "./formats/weighing-reasons.ts";
 import { judgeCandidate } from "./judge-candidate.ts";
 import type { Weighing } from "./model/weighing.ts";
 

@@ -1,3 +1,4 @@
+export { wordReasons } from "../formats/weighing-reasons.ts";
 export {
   type Candidate,
   type Comparison,
@@ -7,5 +8,4 @@ export {
 } from "./compare-candidates.ts";
 export { type PeerReading, type PeerSaid, peerCard, readPeers, weighWithPeers } from "./peers.ts";
 export { PROMPT_KINDS, type Prompt, type PromptKind, promptsFor } from "./prompts.ts";
-export { wordReasons } from "./reasons.ts";
 export { suggestOccupation } from "./suggest-occupation.ts";

@@ -8,7 +8,7 @@ export type WeighingRule = (typeof WEIGHING_RULES)[number];
 /** Speaks for it, speaks against it, the words do not tell yet, or it cannot be judged here. */
 export type WeighingVerdict = "for" | "against" | "unclear" | "not-judged";
 
-/** Reasons other than the usual one of a rule and its verdict; all are worded in `finding/reasons.ts`. */
+/** Reasons other than the usual one of a rule and its verdict; all are worded in `formats/weighing-reasons.ts`. */
 export type OtherReason = "done" | "unasked" | "elsewhere" | "peers" | "yours" | "unknown";
 
 /** How a failure stands to one rule, before it is worded. */

@@ -4,7 +4,6 @@ import {
   type Dismissal,
   type Draft,
   type DraftReason,
-  EXPORT_VERSION,
   type ExportFile,
   type ImportResult,
   type NewStory,
@@ -15,9 +14,10 @@ import {
   type WholeStory,
 } from "@unflinch/store/kept";
 import { createSignal } from "solid-js";
-import { createStore, reconcile, unwrap } from "solid-js/store";
+import { createStore, reconcile } from "solid-js/store";
 import { type KeptStory, noteOf, type Waiting } from "./browser-store.ts";
 import type { Call } from "./call.ts";
+import { fileOf } from "./file-of.ts";
 import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
@@ -356,14 +356,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       } catch (error) {
         if (!(error instanceof KeeperGone)) throw error;
       }
-      const wholes = all().map(({ whole }) => structuredClone(unwrap(whole)));
-      return {
-        format: "unflinch",
-        version: EXPORT_VERSION,
-        exportedAtMs: Date.now(),
-        stories: wholes.sort((a, b) => a.story.createdAtMs - b.story.createdAtMs),
-        settings: settings(),
-      };
+      return fileOf(all(), settings());
     },
 
     /** @throws {NotAnExport} says what is wrong with the file */

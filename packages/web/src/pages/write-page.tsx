@@ -17,12 +17,14 @@ import { HeardPanel } from "../remarks/heard-panel.tsx";
 import { RemarkCard } from "../remarks/remark-card.tsx";
 import type { ListedRemark } from "../reviewing/reviewed.ts";
 import { createShownReview, oneKindOfLines } from "../reviewing/shown-review.ts";
+import { ACCEPTED } from "../story/accepted-files.ts";
 import { ConflictDialog } from "../story/conflict-dialog.tsx";
 import { createEditLock } from "../story/edit-lock.ts";
 import { OtherTabBanner } from "../story/other-tab-banner.tsx";
-import { ACCEPTED, readFile, UnreadableFile } from "../story/read-file.ts";
 import { TimePicker } from "../story/time-picker.tsx";
 
+/** There since the first page had time: the dialog that an answer is pasted into reads files too. */
+const reading = () => fetched(() => import("../story/read-file.ts"));
 const BackToQuestions = lazy(async () => ({
   default: (await fetched(() => import("../building/back-to-questions.tsx"))).BackToQuestions,
 }));
@@ -90,6 +92,7 @@ export function WritePage(props: { id: string }) {
   };
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
+    const { readFile, UnreadableFile } = await reading();
     try {
       const text = await readFile(file);
       const before = editor.text();

@@ -1,8 +1,10 @@
+import { isTooLong } from "@unflinch/store/kept";
 import { createEffect, createSignal, Show } from "solid-js";
 import { Dialog } from "../desk/dialog.tsx";
 import { tryTo } from "../keeping/typing.ts";
+import { ACCEPTED } from "./accepted-files.ts";
 import { asTitle, beginning } from "./beginning.ts";
-import { ACCEPTED, isTooLong, readFile, UnreadableFile } from "./read-file.ts";
+import { readFile, UnreadableFile } from "./read-file.ts";
 import { wordsOfHtml } from "./words-of-html.ts";
 
 const PASTED = "unflinch-pasted";

@@ -1,3 +1,4 @@
+import { isTooLong } from "@unflinch/store/kept";
 import { wordsOfHtml } from "./words-of-html.ts";
 
 /** A file that cannot be taken in; `message` says what to do. */
@@ -7,7 +8,6 @@ export class UnreadableFile extends Error {}
 const LONGEST_BYTES = 1_000_000;
 /** A document of Word holds pictures besides the words. */
 const LONGEST_DOCX_BYTES = 20_000_000;
-export const ACCEPTED = ".md,.markdown,.txt,.docx";
 
 /**
  * The words of a text, Markdown or Word file.
@@ -26,8 +26,6 @@ export async function readFile(file: File): Promise<string> {
   if (text.trim() === "") throw new UnreadableFile(`There are no words in ${name}.`);
   return text;
 }
-
-export const isTooLong = (text: string): boolean => new TextEncoder().encode(text).length > LONGEST_BYTES;
 
 function decode(name: string, bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes);
