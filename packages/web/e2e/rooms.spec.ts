@@ -62,7 +62,7 @@ test("a room whose scripts are late takes the focus when it comes, and the first
 test("an address that is no code of any text leads to its room all the same", async ({ page }) => {
   await page.goto("/");
   for (const [path, heading] of [
-    ["/method/50%", "The method"],
+    ["/method/50%", "This rule is not here"],
     ["/story/50%25%E0", "This story is not here"],
   ] as const) {
     await page.evaluate(to => history.pushState(null, "", to), path);

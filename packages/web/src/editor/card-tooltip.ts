@@ -42,7 +42,7 @@ const cardField = StateField.define<Mark | null>({
 /** Opens the card of a mark and brings its words into sight. */
 function openCardOf(view: EditorView, mark: Mark | null): void {
   view.dispatch({
-    effects: openCard.of(mark),
+    effects: [openCard.of(mark), closeHoverTooltips],
     ...(mark === null ? {} : { selection: { anchor: mark.from }, scrollIntoView: true }),
   });
 }
@@ -80,8 +80,7 @@ export function cards({ parent, render, fix }: CardHooks): Extension {
       const dom = document.createElement("div");
       dom.className = "card";
       const close = () => {
-        closeCard(view);
-        view.dispatch({ effects: closeHoverTooltips });
+        openCardOf(view, null);
         view.focus();
       };
       dom.addEventListener("keydown", ({ key }) => {
@@ -109,7 +108,8 @@ export function cards({ parent, render, fix }: CardHooks): Extension {
       click(event, view) {
         const pos = view.posAtCoords({ x: event.clientX, y: event.clientY });
         const mark = pos === null ? null : markAt(view, pos);
-        view.dispatch({ effects: openCard.of(mark) });
+        // One that the pointer opened on its way gives place: there is one card at a time.
+        view.dispatch({ effects: [openCard.of(mark), closeHoverTooltips] });
       },
     }),
     Prec.high(
