@@ -1,6 +1,7 @@
 import type { ParsedAnswer } from "./model/answer.ts";
 import type { Span } from "./model/span.ts";
 import { type Cues, cuesOf } from "./reader/cues.ts";
+import { isLapseInPresent } from "./reader/owning.ts";
 import { isMine, isOurs } from "./text/claim.ts";
 import { has, Tag } from "./text/lexicon.ts";
 import { badNouns } from "./text/meaning.ts";
@@ -62,15 +63,15 @@ const wentWrong = (cue: Cues): boolean =>
   cue.harm ||
   failsNow(cue);
 
-/** Learners tell it in the present: "I forget to call the family". */
-const failsNow = ({ claims }: Cues): boolean =>
+/** Learners tell it in the present: "I forget to call the family", "I give ten units instead of four". */
+const failsNow = ({ claims, sentence: { words } }: Cues): boolean =>
   claims.some(
     clause =>
       isMine(clause) &&
       clause.tense === "present" &&
       !clause.negated &&
       clause.opener !== "if" &&
-      forgetting.lists(clause.lemmaWord),
+      (forgetting.lists(clause.lemmaWord) || isLapseInPresent(words, clause, true)),
   );
 
 const forgetting = new WordList("forget overlook lose drop");

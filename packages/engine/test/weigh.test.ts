@@ -12,6 +12,7 @@ test.each([
   ["I gave the antibiotics an hour late.", "nurse", "+???-??"],
   ["I let a double dose through and the patient was ill for two days.", "translator", "+++??++"],
   ["I let a double dose through and the patient was ill for two days.", null, "+++..++"],
+  ["I give 10 units of insulin instead of 4 to an old lady, she was sweating and shaking.", "nurse", "+++?-++"],
   ["I forgot the seals.", "plumber", "+?????+"],
   ["I forgot the seals.", "keeper of the royal swans", "+???.?+"],
   ["I work too hard and I care too much.", "nurse", "-??-?-?"],
