@@ -40,7 +40,6 @@ const told = new AnyPhrases([
   say.ends,
   say.endsNot,
   say.jobless,
-  say.fortunes,
 ]);
 
 /** The gravest sign of ruin in a sentence. */
@@ -56,7 +55,8 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
       best = graver(best, { from: clause.start, to: clause.verb + 1 }, "sentence", 3);
   }
   const loss = hugeLoss(words);
-  if (best === null && loss === null && !told.isIn(words) && fortuneIn(words, clauses) === null) return null;
+  const fortune = say.fortunes.first(words) ?? fortuneIn(words, clauses);
+  if (best === null && loss === null && fortune === null && !told.isIn(words)) return null;
   for (const { phrases, kind, points, bodily, negative } of FAMILIES)
     for (const match of phrases.all(words)) {
       const clause = clauses[indexOfClause(sentence, match.to - 1)];
@@ -100,7 +100,6 @@ export function signIn(sentences: readonly Sentence[], sentence: Sentence): Sign
     (countsMany(words) || isCount(sentences[index + 1]))
   )
     best = graver(best, jobless, "ruin", 3);
-  const fortune = say.fortunes.first(words) ?? fortuneIn(words, clauses);
   if (
     fortune !== null &&
     (say.SAVERS.isIn(words) || (index > 0 && say.SAVERS.isIn(sentences[index - 1].words))) &&

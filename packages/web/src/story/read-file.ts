@@ -1,11 +1,9 @@
-import { isTooLong } from "@unflinch/store/kept";
+import { isTooLong, LONGEST_TEXT_BYTES } from "@unflinch/store/kept";
 import { wordsOfHtml } from "./words-of-html.ts";
 
 /** A file that cannot be taken in; `message` says what to do. */
 export class UnreadableFile extends Error {}
 
-/** As much as the store keeps of one answer. */
-const LONGEST_BYTES = 1_000_000;
 /** A document of Word holds pictures besides the words. */
 const LONGEST_DOCX_BYTES = 20_000_000;
 
@@ -17,7 +15,7 @@ export async function readFile(file: File): Promise<string> {
   const { name, size } = file;
   const isWord = name.toLowerCase().endsWith(".docx");
   if (size === 0) throw new UnreadableFile(`${name} is empty.`);
-  if (size > (isWord ? LONGEST_DOCX_BYTES : LONGEST_BYTES))
+  if (size > (isWord ? LONGEST_DOCX_BYTES : LONGEST_TEXT_BYTES))
     throw new UnreadableFile(`${name} is too large for one answer. Copy the part you need and paste it here.`);
   const bytes = await file.arrayBuffer();
   const text = isWord ? await wordsOfDocx(name, bytes) : decode(name, bytes);
