@@ -26,4 +26,4 @@ export function keptStory(id: string, text = "Late."): KeptStory {
 export const noting =
   (question: string, text: string) =>
   (kept: KeptStory | undefined): KeptStory =>
-    withTyped(kept!, `${kept!.id} ${question}`, { text, revision: 1, typedAtMs: 0 });
+    withTyped(kept!, `${kept!.id} ${question}`, { text, revision: 1, story: null, typedAtMs: 0 });

@@ -33,6 +33,29 @@ test("what a closed tab had no time to keep is there again", async () => {
   await expectKept(browser, [[`${FIRST} Nine days.`]]);
 });
 
+test("a story that a closed tab had no time to make is there with its newest words", async () => {
+  const browser = await openBrowser();
+  const tab = await browser.openTab();
+  const jotted = { ...STORY, jotted: true };
+  tab.beginAndClose({ ...jotted, text: "I" }, FIRST);
+  const second = await browser.openTab();
+  await expectKept(browser, [[FIRST]]);
+  expect(second.notebook.list().map(({ whole }) => whole.story)).toMatchObject([jotted]);
+  expect(second.said).toEqual([]);
+  await (await browser.openTab()).notebook.settled();
+  await expectKept(browser, [[FIRST]]);
+});
+
+test("a story is here as soon as it is begun", async () => {
+  const { notebook } = await (await openBrowser()).openTab();
+  const made = notebook.createStory({ ...STORY, text: "I" });
+  notebook.write("steel", FIRST);
+  expect(notebook.story("steel")?.whole.copy.text).toBe(FIRST);
+  await made;
+  await notebook.settled();
+  expect(notebook.story("steel")?.whole.copy.text).toBe(FIRST);
+});
+
 test("what a closed tab had no time to keep is a version where something was written after it", async () => {
   const { browser, tab } = await withStory();
   const second = await browser.openTab();

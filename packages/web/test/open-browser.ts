@@ -1,4 +1,4 @@
-import { LONGEST_TEXT_BYTES } from "@unflinch/store/kept";
+import { LONGEST_TEXT_BYTES, type NewStory } from "@unflinch/store/kept";
 import { expect, onTestFinished, vi } from "vitest";
 import { openStore } from "../../store/src/open-store.ts";
 import { temporaryFolder } from "../../store/test/temporary-folder.ts";
@@ -13,6 +13,8 @@ export interface Tab {
   readonly said: readonly string[];
   /** Types a text, or a note, and closes the tab before it is in the browser's store. */
   typeAndClose(storyId: string, text: string, question?: string): void;
+  /** Begins a story with a text, types on in it, and closes the tab before any of it is in the browser's store. */
+  beginAndClose(story: NewStory, text: string): void;
   /** Types a text, goes to another page at once, and comes back to this one as it was. */
   typeAndReturn(storyId: string, text: string): void;
 }
@@ -73,9 +75,11 @@ export async function openBrowser(): Promise<Browser> {
       if (isClosed || browser.isKeeperGone) throw new KeeperGone("");
     };
     vi.stubGlobal("window", window);
+    const never = new Promise<never>(() => {});
     openDisk.of = () => ({
       ...disk,
-      update: (...given) => (isClosed ? new Promise(() => {}) : disk.update(...given)),
+      update: (...given) => (isClosed ? never : disk.update(...given)),
+      addWaiting: waiting => (isClosed ? never : disk.addWaiting(waiting)),
     });
     const notebook = await openNotebook(guarded(keeper, mayCall), message => void said.push(message));
     await vi.waitFor(() => expect(notebook.ready()).toBe(true), { timeout: 10_000 });
@@ -86,6 +90,12 @@ export async function openBrowser(): Promise<Browser> {
         isClosed = true;
         if (question === undefined) notebook.write(storyId, text);
         else notebook.writeNote(storyId, question, text);
+        window.dispatchEvent(new Event("pagehide"));
+      },
+      beginAndClose(story, text) {
+        isClosed = true;
+        void notebook.createStory(story);
+        notebook.write(story.id, text);
         window.dispatchEvent(new Event("pagehide"));
       },
       typeAndReturn(storyId, text) {

@@ -12,8 +12,8 @@ test("what cannot be kept is told and let go, and what came with it is kept", as
     if (key === "gone") throw lost;
     kept.push([key, text]);
   });
-  typing.put("gone", "Words.", 1);
-  typing.put("steel", "I ordered the steel late.", 1);
+  typing.put("gone", "Words.", 1, null);
+  typing.put("steel", "I ordered the steel late.", 1, null);
   await typing.settled();
   expect(kept).toEqual([["steel", "I ordered the steel late."]]);
   expect(errors).toEqual([lost]);

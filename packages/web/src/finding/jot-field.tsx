@@ -7,8 +7,6 @@ import { SavedLine } from "../desk/saved-line.tsx";
 interface Jotting {
   readonly id: string;
   text: string;
-  /** Whether the notebook has it. */
-  made: boolean;
 }
 
 /**
@@ -33,9 +31,9 @@ export function JotField(props: {
     props.onJotting(now?.id ?? null);
   };
   /** Whether it is still what this field made of it: another tab may have written in it, chosen or deleted it. */
-  const isOwn = ({ made, text }: Jotting): boolean => {
+  const isOwn = ({ text }: Jotting): boolean => {
     const whole = kept()?.whole;
-    return !made || (whole?.story.jotted === true && whole.copy.text === storable(text));
+    return whole?.story.jotted === true && whole.copy.text === storable(text);
   };
   const take = (text: string): void => {
     const now = jotting();
@@ -43,19 +41,13 @@ export function JotField(props: {
       now.text = text;
       notebook.write(now.id, text);
     } else if (text.trim() !== "") {
-      void make({ id: crypto.randomUUID(), text, made: false });
+      const id = crypto.randomUUID();
+      const { occupation } = notebook.settings();
+      const story = { id, title: "Jotted down", occupation, interviewOn: null, example: false, jotted: true };
+      void notebook.createStory({ ...story, text });
+      turnTo({ id, text });
       if (now !== null) say("What you began here was changed in another tab and stays so. This is a new one.");
     }
-  };
-  const make = async (made: Jotting): Promise<void> => {
-    turnTo(made);
-    const { id, text } = made;
-    const { occupation } = notebook.settings();
-    const story = { id, title: "Jotted down", occupation, interviewOn: null, example: false, jotted: true };
-    await notebook.createStory({ ...story, text });
-    made.made = true;
-    // What was typed while it was being made.
-    notebook.write(id, made.text);
   };
   const finish = (): void => {
     field.focus();
@@ -69,7 +61,7 @@ export function JotField(props: {
   };
   const forgetEmpty = (): void => {
     const now = jotting();
-    if (now === null || now.text.trim() !== "" || kept() === undefined || !isOwn(now)) return;
+    if (now === null || now.text.trim() !== "" || !isOwn(now)) return;
     turnTo(null);
     void notebook.removeStory(now.id);
   };

@@ -1,27 +1,24 @@
 import {
   changesOf,
   DEFAULT_SETTINGS,
-  type Dismissal,
   type Draft,
   type DraftReason,
   type ExportFile,
   type ImportResult,
   type NewStory,
-  type PeerAnswer,
   type Settings,
-  type StoryChanges,
+  type Story,
   storable,
-  type WholeStory,
 } from "@unflinch/store/kept";
 import { createSignal } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { type KeptStory, noteOf, type Waiting } from "./browser-store.ts";
-import type { Call } from "./call.ts";
 import { fileOf } from "./file-of.ts";
 import { guardStore } from "./guarded-store.ts";
 import { type Keeper, KeeperGone } from "./keeper.ts";
 import { makeMemoryStore } from "./memory-store.ts";
 import { openDisk, rememberKeeper } from "./open-disk.ts";
+import { type ChangeAndSend, partChanges } from "./part-changes.ts";
 import { type Line, startSync, UNDO_MS } from "./sync.ts";
 import { begun, NOTE, rescuedFor, withTyped } from "./typed-story.ts";
 import { createTyping } from "./typing.ts";
@@ -65,8 +62,11 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
 
   /** Stories as they were when something was last typed in them: they may leave before it is kept. */
   const typedIn = new Map<string, KeptStory>();
+  /** Stories on their way into the browser's store, each until it is there. */
+  const making = new Map<string, Promise<unknown>>();
   const typing = createTyping(async (key, typed) => {
     const [id] = key.split(NOTE) as [string];
+    await making.get(id);
     const next = await browser.update(id, kept => kept && withTyped(kept, key, typed));
     show(id, next);
     const last = typedIn.get(id);
@@ -82,10 +82,11 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     const typed = typing.of(kept.id);
     if (typed.length === 0 && !isUnsent(kept)) return;
     const { whole } = typed.reduce((now, [key, one]) => withTyped(now, key, one), kept);
-    const { createdAtMs: _, updatedAtMs: __, ...story } = whole.story;
     const id = crypto.randomUUID();
-    await createStory({ ...story, id, text: whole.copy.text });
+    const made = make({ ...whole.story, id });
+    write(id, whole.copy.text);
     for (const { question, text } of whole.notes) writeNote(id, question, text);
+    await made;
     say("This story was deleted elsewhere. Your words that were not saved yet are now a story of their own.");
   };
 
@@ -140,18 +141,30 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     sync.poke();
   };
   /** What is to be sent is noted before it is done here, so that nothing older from the keeper is taken for newer. */
-  const changeAndSend = async (id: string, changed: (whole: WholeStory) => WholeStory, call: Call): Promise<void> => {
+  const changeAndSend: ChangeAndSend = async (id, changed, call) => {
     await wait({ storyId: id, call });
     await change(id, kept => ({ ...kept, whole: changed(kept.whole) }));
   };
 
-  /** The text goes the way of every text: after the story is there, as what was typed in it. */
-  async function createStory({ text: given, ...described }: NewStory): Promise<void> {
-    const story = { ...described, ...changesOf(described) };
-    const kept = begun(story, storable(given), Date.now());
-    await wait({ storyId: story.id, call: { method: "createStory", given: [{ ...story, text: "" }] } });
-    await browser.update(story.id, () => kept);
-    await change(story.id, there => there);
+  /** A story whose text is still empty. It is here at once, and resolves when it is in the browser's store. */
+  function make(story: Story): Promise<void> {
+    const { createdAtMs: _, updatedAtMs: __, ...given } = story;
+    const { id } = given;
+    const kept = begun(story);
+    const made = wait({ storyId: id, call: { method: "createStory", given: [{ ...given, text: "" }] } })
+      .then(() => browser.update(id, there => there ?? kept))
+      .finally(() => making.delete(id));
+    making.set(id, made);
+    show(id, kept);
+    return made.then(() => change(id, there => there));
+  }
+
+  /** The text goes the way of every text: as what is typed in the story. */
+  function createStory({ text, ...given }: NewStory): Promise<void> {
+    const nowMs = Date.now();
+    const made = make({ ...given, ...changesOf(given), createdAtMs: nowMs, updatedAtMs: nowMs });
+    write(given.id, text);
+    return made;
   }
 
   /** Keeps a version; the newest one where nothing changed since. */
@@ -171,13 +184,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     const [id] = key.split(NOTE) as [string];
     setIdle(false);
     typedIn.set(id, stories[id]!);
-    const typed = typing.put(key, text, revision);
+    const typed = typing.put(key, text, revision, making.has(id) ? stories[id]!.whole.story : null);
     setStories(id, now => withTyped(now, key, typed));
   };
   /** Takes what closed pages typed. */
   const rescue = async (): Promise<void> => {
     for (const [key, typed] of typing.rescued()) {
       const [id] = key.split(NOTE) as [string];
+      if (stories[id] === undefined && typed.story) void make(typed.story);
       if (stories[id] === undefined) continue;
       const { kind, text } = rescuedFor(stories[id], key, typed);
       if (kind === "newest") take(key, text, typed.revision);
@@ -213,6 +227,14 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
   window.addEventListener("beforeunload", event => {
     if (!keepsCopy() && !allSent()) event.preventDefault();
   });
+
+  /** Takes what was typed; it is in the browser's store a moment later. */
+  function write(id: string, given: string): void {
+    const kept = stories[id];
+    const text = storable(given);
+    if (kept === undefined || kept.whole.copy.text === text) return;
+    take(id, text, kept.whole.copy.revision);
+  }
 
   /** Takes what was typed in answer to a question; an empty text takes the note away. */
   function writeNote(id: string, question: string, given: string): void {
@@ -257,57 +279,10 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       }
     },
 
-    /** Takes what was typed; it is in the browser's store a moment later. */
-    write(id: string, given: string): void {
-      const kept = stories[id];
-      const text = storable(given);
-      if (kept === undefined || kept.whole.copy.text === text) return;
-      take(id, text, kept.whole.copy.revision);
-    },
-
+    write,
     writeNote,
 
-    changeStory(id: string, given: StoryChanges): Promise<void> {
-      const changes = changesOf(given);
-      return changeAndSend(
-        id,
-        whole => ({ ...whole, story: { ...whole.story, ...changes, updatedAtMs: Date.now() } }),
-        {
-          method: "changeStory",
-          given: [id, changes],
-        },
-      );
-    },
-
-    async dismiss(id: string, given: Omit<Dismissal, "id" | "createdAtMs">): Promise<Dismissal> {
-      const dismissal = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
-      await changeAndSend(id, whole => ({ ...whole, dismissals: [...whole.dismissals, dismissal] }), {
-        method: "saveDismissal",
-        given: [id, { ...given, id: dismissal.id }],
-      });
-      return dismissal;
-    },
-
-    undismiss: (id: string, dismissalId: string): Promise<void> =>
-      changeAndSend(id, whole => ({ ...whole, dismissals: whole.dismissals.filter(one => one.id !== dismissalId) }), {
-        method: "removeDismissal",
-        given: [id, dismissalId],
-      }),
-
-    async addPeerAnswer(id: string, given: Omit<PeerAnswer, "id" | "createdAtMs">): Promise<PeerAnswer> {
-      const answer = { ...given, id: crypto.randomUUID(), createdAtMs: Date.now() };
-      await changeAndSend(id, whole => ({ ...whole, peers: [...whole.peers, answer] }), {
-        method: "savePeerAnswer",
-        given: [id, { ...given, id: answer.id }],
-      });
-      return answer;
-    },
-
-    removePeerAnswer: (id: string, answerId: string): Promise<void> =>
-      changeAndSend(id, whole => ({ ...whole, peers: whole.peers.filter(one => one.id !== answerId) }), {
-        method: "removePeerAnswer",
-        given: [id, answerId],
-      }),
+    ...partChanges(changeAndSend),
 
     /** Goes on with one of the two texts of a stale write; the other stays a version, and so do words that came after both. */
     async choose(id: string, text: string): Promise<void> {

@@ -1,21 +1,21 @@
-import { byQuestion, joinNotes, type NewStory, type WholeStory } from "@unflinch/store/kept";
+import { byQuestion, joinNotes, type Story, type WholeStory } from "@unflinch/store/kept";
 import { type KeptStory, noteOf } from "./browser-store.ts";
 import type { Typed } from "./typing.ts";
 
 /** Stands between a story's id and a question's, in the name of what is typed in answer to it. */
 export const NOTE = " ";
 
-/** A story with nothing but its text, of which the keeper knows nothing yet. */
-export function begun(story: Omit<NewStory, "text">, text: string, nowMs: number): KeptStory {
+/** A story with nothing in it, of which the keeper knows nothing yet. */
+export function begun(story: Story): KeptStory {
   const whole = {
-    story: { ...story, createdAtMs: nowMs, updatedAtMs: nowMs },
-    copy: { text, revision: 1, savedAtMs: nowMs },
+    story,
+    copy: { text: "", revision: 1, savedAtMs: story.createdAtMs },
     drafts: [],
     dismissals: [],
     notes: [],
     peers: [],
   };
-  return { id: story.id, unsent: text !== "", unsentNotes: {}, refused: null, conflict: null, whole };
+  return { id: story.id, unsent: false, unsentNotes: {}, refused: null, conflict: null, whole };
 }
 
 /** The story with what was typed: its text, or a note. */

@@ -1,7 +1,11 @@
+import type { Story } from "@unflinch/store/kept";
+
 /** A text as it was typed, and the revision of the story that the typing began from. */
 export interface Typed {
   readonly text: string;
   readonly revision: number;
+  /** The story where it was not in the browser's store yet: a closed page may have had no time to make it. */
+  readonly story: Story | null;
   readonly typedAtMs: number;
 }
 
@@ -10,7 +14,7 @@ export interface Typing {
   rescued(): readonly (readonly [key: string, typed: Typed])[];
   /** What was typed of a story: its text by its id, what else by a name that begins with it. */
   of(storyId: string): readonly (readonly [key: string, typed: Typed])[];
-  put(key: string, text: string, revision: number): Typed;
+  put(key: string, text: string, revision: number, story: Story | null): Typed;
   clear(): void;
   /** Whether something typed is not kept yet. */
   isAtWork(): boolean;
@@ -49,8 +53,8 @@ export function createTyping(keep: (key: string, typed: Typed) => Promise<void>)
       return all;
     },
     of: storyId => [...typed].filter(([key]) => key.split(" ")[0] === storyId),
-    put(key, text, revision) {
-      const one = { text, revision: typed.get(key)?.revision ?? revision, typedAtMs: Date.now() };
+    put(key, text, revision, story) {
+      const one = { text, revision: typed.get(key)?.revision ?? revision, story, typedAtMs: Date.now() };
       typed.set(key, one);
       void keepAll();
       return one;
