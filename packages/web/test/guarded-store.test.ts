@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import type { BrowserStore, KeptStory } from "../src/keeping/browser-store.ts";
 import { guardStore } from "../src/keeping/guarded-store.ts";
 import { makeMemoryStore } from "../src/keeping/memory-store.ts";
-import { withText } from "../src/keeping/typed-story.ts";
-import { keptStory, noting } from "./kept-story.ts";
+import { keptStory, noting, typing } from "./kept-story.ts";
 
 const SAFE = noting("own-act", "I ordered it late.")(keptStory("a"));
 
@@ -23,7 +22,7 @@ function fullDisk(kept: KeptStory): BrowserStore {
 
 const changes: [title: string, from: KeptStory, change: (kept: KeptStory | undefined) => KeptStory | undefined][] = [
   ["a note that is not sent", SAFE, noting("own-act", "I ordered it late!")],
-  ["a text that is not sent", withText(keptStory("a"), "Later.", 1), kept => withText(kept!, "Latest.", 1)],
+  ["a text that is not sent", typing("Later.")(keptStory("a")), typing("Latest.")],
 ];
 test.each(changes)("%s stays on a disk that is full for what comes after it", async (_title, from, change) => {
   const disk = fullDisk(from);

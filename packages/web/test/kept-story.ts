@@ -22,8 +22,17 @@ export function keptStory(id: string, text = "Late."): KeptStory {
   };
 }
 
+/** The story after this was typed in the page. */
+export const typing =
+  (text: string) =>
+  (kept: KeptStory | undefined): KeptStory =>
+    typed(kept!, kept!.id, text);
+
 /** The story after this was noted in the page. */
 export const noting =
   (question: string, text: string) =>
   (kept: KeptStory | undefined): KeptStory =>
-    withTyped(kept!, `${kept!.id} ${question}`, { text, revision: 1, story: null, typedAtMs: 0 });
+    typed(kept!, `${kept!.id} ${question}`, text);
+
+const typed = (kept: KeptStory, key: string, text: string) =>
+  withTyped(kept, key, { text, revision: 1, story: null, typedAtMs: 0 });

@@ -56,6 +56,22 @@ test("a story is here as soon as it is begun", async () => {
   expect(notebook.story("steel")?.whole.copy.text).toBe(FIRST);
 });
 
+test("what a closed tab had no time to keep is newer than what it was still keeping", async () => {
+  const { browser, tab } = await withStory();
+  const { update } = browser.disk;
+  vi.spyOn(browser.disk, "update").mockImplementationOnce(async (...given) => {
+    await new Promise(resolve => setTimeout(resolve, 20));
+    return update(...given);
+  });
+  tab.notebook.write("steel", `${FIRST} Nine`);
+  await new Promise(resolve => setTimeout(resolve, 5));
+  tab.typeAndClose("steel", `${FIRST} Nine days.`);
+  await vi.waitFor(async () => expect((await browser.disk.load("steel"))?.whole.copy.text).toBe(`${FIRST} Nine`));
+  const second = await browser.openTab();
+  await expectKept(browser, [[`${FIRST} Nine days.`]]);
+  expect(second.said).toEqual([]);
+});
+
 test("what a closed tab had no time to keep is a version where something was written after it", async () => {
   const { browser, tab } = await withStory();
   const second = await browser.openTab();

@@ -18,21 +18,17 @@ export function begun(story: Story): KeptStory {
   return { id: story.id, unsent: false, unsentNotes: {}, refused: null, conflict: null, whole };
 }
 
-/** The story with what was typed: its text, or a note. */
-export function withTyped(kept: KeptStory, key: string, { text, revision }: Typed): KeptStory {
+/** The story with what was typed, when it was typed: its text, or a note. */
+export function withTyped(kept: KeptStory, key: string, { text, revision, typedAtMs }: Typed): KeptStory {
   const [, question] = key.split(NOTE);
-  return question === undefined ? withText(kept, text, revision) : withNote(kept, question, text);
-}
-
-/** The story with words that were typed on a revision. */
-export function withText(kept: KeptStory, text: string, revision: number): KeptStory {
-  const copy = { text, revision: Math.min(revision, kept.whole.copy.revision), savedAtMs: Date.now() };
+  if (question !== undefined) return withNote(kept, question, text, typedAtMs);
+  const copy = { text, revision: Math.min(revision, kept.whole.copy.revision), savedAtMs: typedAtMs };
   return { ...kept, unsent: true, refused: null, whole: { ...kept.whole, copy } };
 }
 
-function withNote(kept: KeptStory, question: string, text: string): KeptStory {
+function withNote(kept: KeptStory, question: string, text: string, savedAtMs: number): KeptStory {
   const others = kept.whole.notes.filter(note => note.question !== question);
-  const note = { question, text, savedAtMs: Date.now() };
+  const note = { question, text, savedAtMs };
   return {
     ...kept,
     refused: null,
@@ -56,7 +52,7 @@ export function withTypedSince(sent: KeptStory, here: KeptStory, there: WholeSto
     conflict: null,
     whole,
   };
-  return since.reduce((now, question) => withNote(now, question, noteOf(here, question)), kept);
+  return since.reduce((now, question) => withNote(now, question, noteOf(here, question), Date.now()), kept);
 }
 
 /**
