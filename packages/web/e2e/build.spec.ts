@@ -93,7 +93,7 @@ test("somebody with nothing has a full draft in twelve questions or fewer, and i
   expect([copy.text, drafts, story.jotted]).toEqual([DRAFT, [], false]);
 });
 
-test("what was jotted stands above each question, becomes a version, and can be had back", async ({
+test("what was jotted stands above each question, becomes a version, and can be had back with nothing lost", async ({
   page,
   running,
 }) => {
@@ -107,12 +107,15 @@ test("what was jotted stands above each question, becomes a version, and can be 
   await page.getByRole("button", { name: "Use this draft" }).click();
   await expect(page.getByText("What stood there is version 1.")).toBeVisible();
   await expect(editorOf(page)).toContainText(ANSWERS[0]!);
+  await editorOf(page).press("ControlOrMeta+End");
+  await page.keyboard.type(" Typed since.");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(editorOf(page)).toContainText("Sent the newsletter with a dead link");
+  await expect(editorOf(page)).toHaveText("Sent the newsletter with a dead link");
   await saved(page);
   const { drafts } = await running.kept<{ drafts: { text: string; reason: string }[] }>(`/stories/${id}`);
   expect(drafts.map(({ text, reason }) => [text, reason])).toEqual([
     ["Sent the newsletter with a dead link", "before-restore"],
+    [`${ANSWERS[0]} Typed since.`, "before-restore"],
   ]);
 });
 

@@ -186,6 +186,17 @@ test("words typed while another tab deletes everything become a story of their o
   await expectKept(browser, [[`${FIRST} Nine days.`]]);
 });
 
+test("words typed since another text was put there stay a version when the older one comes back", async () => {
+  const { browser, tab } = await withStory();
+  const { notebook } = tab;
+  notebook.write("steel", "The draft.");
+  await notebook.keepSince("steel", "The draft.");
+  notebook.write("steel", "The draft, and more.");
+  await notebook.keepSince("steel", "The draft.");
+  notebook.write("steel", FIRST);
+  await expectKept(browser, [[FIRST, "The draft, and more."]]);
+});
+
 test("everything that is saved as a file ends with the newest words, whether the keeper has them or refuses them", async () => {
   const { browser, tab } = await withStory();
   const { notebook } = tab;

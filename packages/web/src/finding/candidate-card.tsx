@@ -38,7 +38,11 @@ export function CandidateCard(props: { kept: KeptStory; weighed: WeighedText | u
     setChangedFrom(null);
     changeButton.focus();
     const now = kept.whole.copy.text;
-    if (now !== before && now === written) say("Changed.", () => notebook.write(kept.id, before));
+    if (now === before || now !== written) return;
+    say("Changed.", async () => {
+      await notebook.keepSince(kept.id, now);
+      notebook.write(kept.id, before);
+    });
   };
   const beginChange = () => {
     written = text();

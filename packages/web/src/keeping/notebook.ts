@@ -179,6 +179,12 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     return draft;
   }
 
+  /** Before an older text comes back in the place of `known`: words that were typed since stay a version. */
+  async function keepSince(id: string, known: string): Promise<void> {
+    const text = stories[id]?.whole.copy.text;
+    if (text !== undefined && text !== known) await keepDraft(id, "before-restore", text);
+  }
+
   /** Takes what was typed in a story that is here. */
   const take = (key: string, text: string, revision: number): void => {
     const [id] = key.split(NOTE) as [string];
@@ -267,6 +273,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     forgot,
     createStory,
     keepDraft,
+    keepSince,
     /** Resolves when all that was typed is in the browser's store. */
     settled: typing.settled,
 

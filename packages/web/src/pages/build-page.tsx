@@ -63,16 +63,18 @@ export function BuildPage(props: { id: string }) {
   const isInField = () => noteOf(step()).includes(line());
 
   const takeDraft = async (text: string): Promise<void> => {
+    const { id } = props;
     const before = storyText();
     const isReplaced = before.trim() !== "" && before !== text;
-    const kept = isReplaced ? await notebook.keepDraft(props.id, "before-restore", before) : null;
-    notebook.write(props.id, text);
-    if (jotted()) await notebook.changeStory(props.id, { jotted: false });
-    go(`/story/${props.id}`);
+    const kept = isReplaced ? await notebook.keepDraft(id, "before-restore", before) : null;
+    notebook.write(id, text);
+    if (jotted()) await notebook.changeStory(id, { jotted: false });
+    go(`/story/${id}`);
     if (kept !== null)
-      say(`The draft is in your story. What stood there is version ${kept.number}.`, () =>
-        notebook.write(props.id, before),
-      );
+      say(`The draft is in your story. What stood there is version ${kept.number}.`, async () => {
+        await notebook.keepSince(id, text);
+        notebook.write(id, before);
+      });
   };
 
   return (

@@ -82,12 +82,18 @@ export function WritePage(props: { id: string }) {
     const { number } = await notebook.keepDraft(props.id, "asked", editor.text());
     say(`Kept as version ${number}.`);
   };
+  const putBack = async (before: string, known: string): Promise<void> => {
+    await notebook.keepSince(props.id, known);
+    put(before);
+  };
   const restore = async (draft: Draft): Promise<void> => {
     versions.close();
     const before = editor.text();
     const { number } = await notebook.keepDraft(props.id, "before-restore", before);
     put(draft.text);
-    say(`This is version ${draft.number} again. What was here is version ${number}.`, () => put(before));
+    say(`This is version ${draft.number} again. What was here is version ${number}.`, () =>
+      putBack(before, draft.text),
+    );
     editor.focus();
   };
   const takeFile = async (file: File | undefined): Promise<void> => {
@@ -98,7 +104,7 @@ export function WritePage(props: { id: string }) {
       const before = editor.text();
       if (before.trim() !== "") await notebook.keepDraft(props.id, "before-restore", before);
       put(text);
-      say(`The words of ${file.name} are here.`, () => put(before));
+      say(`The words of ${file.name} are here.`, () => putBack(before, text));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       say(error.message);
