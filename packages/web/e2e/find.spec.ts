@@ -152,7 +152,13 @@ test("every trade that is known brings its own prompts, any other those for ever
   await expect(prompts.getByRole("listitem")).toHaveCount(4);
   const general = await prompts.getByRole("listitem").allInnerTexts();
   await prompts.getByRole("button", { name: "More prompts" }).click();
-  await expect(prompts.getByText(general[0]!.split("\n").at(-1)!)).toHaveCount(0);
+  const first = prompts.getByText(general[0]!.split("\n").at(-1)!);
+  await expect(first).toHaveCount(0);
+  const settings = page.waitForResponse(/\/api\/settings$/);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await (await settings).finished();
+  await expect(page.getByText("Nothing yet: take the prompt")).toBeVisible();
+  await expect(first).toHaveCount(0);
   const work = page.getByLabel("What do you work as?");
   await work.fill("falconer");
   await expect(

@@ -41,7 +41,7 @@ export type Notebook = Awaited<ReturnType<typeof openNotebook>>;
  */
 export async function openNotebook(keeper: Keeper, say: (message: string) => void) {
   const [stories, setStories] = createStore<Record<string, KeptStory>>({});
-  const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
+  const [settings, setSettings] = createStore<Settings>({ ...DEFAULT_SETTINGS });
   const [line, setLine] = createSignal<Line>({ kind: "open" });
   const [idle, setIdle] = createSignal(true);
   const [keepsCopy, setKeepsCopy] = createSignal(true);
@@ -107,7 +107,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       tellTabs({ kind: "story", id });
     },
     onSettings(taken) {
-      if (changingSettings === 0) setSettings(taken);
+      if (changingSettings === 0) setSettings(reconcile(taken));
     },
     isComing: () => comingCalls > 0 || typing.isAtWork(),
     onLine: setLine,
@@ -116,7 +116,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     onOrphan: keepOrphan,
   });
   channel.onmessage = async ({ data: told }: MessageEvent<Told>) => {
-    if (told.kind === "settings") setSettings((await browser.loadSettings()) ?? DEFAULT_SETTINGS);
+    if (told.kind === "settings") setSettings(reconcile((await browser.loadSettings()) ?? DEFAULT_SETTINGS));
     else {
       if (told.kind === "leaving") leaving.set(told.id, false);
       if (told.kind === "staying") leaving.delete(told.id);
@@ -215,7 +215,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     for (const kept of await browser.loadAll()) show(kept.id, kept);
     await rescue();
     const saved = await browser.loadSettings();
-    if (saved) setSettings(saved);
+    if (saved) setSettings(reconcile(saved));
     await sync.now();
     setForgot(await keeper.forgot().catch(() => false));
   };
@@ -263,7 +263,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     /** Newest change first. */
     list: (): KeptStory[] => all().sort((a, b) => newest(b) - newest(a)),
     story: (id: string): KeptStory | undefined => stories[id],
-    settings,
+    settings: (): Settings => settings,
     line,
     idle,
     keepsCopy,
@@ -319,9 +319,9 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
     },
 
     async changeSettings(changes: Partial<Settings>): Promise<void> {
-      const changed = { ...settings(), ...changes };
+      const changed = { ...settings, ...changes };
       changingSettings++;
-      setSettings(changed);
+      setSettings(changes);
       await wait({ storyId: null, call: { method: "changeSettings", given: [changes] } });
       await browser.saveSettings(changed);
       changingSettings--;
@@ -338,7 +338,7 @@ export async function openNotebook(keeper: Keeper, say: (message: string) => voi
       } catch (error) {
         if (!(error instanceof KeeperGone)) throw error;
       }
-      return fileOf(all(), settings());
+      return fileOf(all(), { ...settings });
     },
 
     /** @throws {NotAnExport} says what is wrong with the file */

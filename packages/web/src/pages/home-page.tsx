@@ -119,7 +119,8 @@ function StoryCard(props: { id: string }) {
     on(
       () => {
         const whole = kept()?.whole;
-        return whole && ([whole.copy.text, whole.drafts.length, whole.story.occupation, notebook.settings()] as const);
+        const { wordsPerMinute, timeSeconds } = notebook.settings();
+        return whole && [whole.copy.text, whole.drafts.length, whole.story.occupation, wordsPerMinute, timeSeconds];
       },
       given => {
         const whole = kept()?.whole;

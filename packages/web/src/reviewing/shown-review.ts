@@ -26,12 +26,12 @@ export function createShownReview(
   const [failed, setFailed] = createSignal(false);
   const text = createMemo(() => oneKindOfLines(whole().copy.text));
   const occupation = createMemo(() => whole().story.occupation);
-  const wordsPerMinute = createMemo(() => notebook.settings().wordsPerMinute);
   const aside = createMemo(() => whole().dismissals.map(one => asideKey(one.check, one.words)), [], {
     equals: (a, b) => a.join("\n") === b.join("\n"),
   });
   createEffect(() => {
-    const request = { text: text(), occupation: occupation(), wordsPerMinute: wordsPerMinute(), aside: aside() };
+    const { wordsPerMinute } = notebook.settings();
+    const request = { text: text(), occupation: occupation(), wordsPerMinute, aside: aside() };
     reviewer.reviewNewest(request, answer => {
       if (now() !== request.text) return;
       setFailed(answer === null);
