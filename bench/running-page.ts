@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { NewStory } from "../packages/store/src/index.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 const POLL_MS = 5;
@@ -61,10 +62,12 @@ export class RunningPage {
   /** Makes a story and gives back the address of its page. */
   async writePageOf(text: string): Promise<string> {
     const id = crypto.randomUUID();
+    const described = { title: "Measured", occupation: null, interviewOn: null, example: false, jotted: false };
+    const story: NewStory = { id, ...described, text };
     const response = await fetch(`${this.address}/api/stories`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ id, title: "Measured", occupation: null, interviewOn: null, example: false, text }),
+      body: JSON.stringify(story),
     });
     if (response.status !== 201) throw new Error(`The story was not made: ${await response.text()}`);
     return `${this.address}/story/${id}`;
