@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NewStory } from "../packages/store/src/index.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 const POLL_MS = 5;
@@ -63,11 +62,10 @@ export class RunningPage {
   async writePageOf(text: string): Promise<string> {
     const id = crypto.randomUUID();
     const described = { title: "Measured", occupation: null, interviewOn: null, example: false, jotted: false };
-    const story: NewStory = { id, ...described, text };
     const response = await fetch(`${this.address}/api/stories`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(story),
+      body: JSON.stringify({ id, ...described, text }),
     });
     if (response.status !== 201) throw new Error(`The story was not made: ${await response.text()}`);
     return `${this.address}/story/${id}`;

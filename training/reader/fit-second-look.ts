@@ -11,15 +11,13 @@ const SCORES = OUTPUTS;
 const ROLE_COUNT = ROLES.length;
 const MARKS = SCORES - ROLE_COUNT;
 
-const HIDDEN = 48;
+const HIDDEN = 128;
 const EPOCHS = 15;
 const BATCH = 128;
 const RATE = 0.003;
 const WARM_UP = 0.2;
-const DECAY = 0.001;
-const DROPPED = 0.2;
-/** A mark counts half of what the role does. */
-const MARK_SHARE = 0.5;
+const DECAY = 0.1;
+const DROPPED = 0.05;
 
 /** An answer, and what a sentence model says of it that was not fitted to it. */
 export interface ScoredExample {
@@ -158,7 +156,7 @@ function tooHigh(scores: Float64Array, { roles, marks }: Rows, row: number): voi
   for (let role = 0; role < ROLE_COUNT; role++) scores[role] = scores[role]! / sum - Number(roles[row] === role);
   for (let mark = 0; mark < MARKS; mark++) {
     const at = ROLE_COUNT + mark;
-    scores[at] = MARK_SHARE * (1 / (1 + Math.exp(-scores[at]!)) - marks[row * MARKS + mark]!);
+    scores[at] = 1 / (1 + Math.exp(-scores[at]!)) - marks[row * MARKS + mark]!;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Example, ExampleSentence } from "./examples.ts";
 const RATE = 0.08;
 const EPOCHS = 12;
 const PENALTY = 0.002;
-const LEAST_SEEN = 3;
+const LEAST_SEEN = 4;
 const FIRST_SQUARE = 0.5;
 /** What is said counts for less than what is known, so that it is leant on less: topics change from answer to answer. */
 const SAID_VALUE = 0.5;
@@ -20,7 +20,7 @@ export function chance(seed: number): () => number {
 }
 
 /**
- * Logistic regression of all outputs at once over the features seen in three sentences or more: softmax over the roles, each
+ * Logistic regression of all outputs at once over the features seen in four sentences or more: softmax over the roles, each
  * mark by itself. Stochastic descent with AdaGrad's steps: Duchi, Hazan and Singer, Journal of Machine Learning Research 12 (2011).
  */
 export function fitSentences(examples: readonly Example[]): SentenceWeights {
@@ -89,7 +89,7 @@ function errors(
 
 const HIGHEST_BYTE = 127;
 
-/** The weights as signed bytes. Features whose bytes are all small are left out. */
+/** The weights as signed bytes. Faint ones are none, and features whose bytes are all small are left out. */
 export function quantise({ features, rows }: SentenceWeights): SentenceWeights & { readonly rows: Int8Array } {
   const outputs = [...Array<number>(OUTPUTS).keys()];
   const steps = outputs.map(output => {
@@ -97,7 +97,10 @@ export function quantise({ features, rows }: SentenceWeights): SentenceWeights &
     for (let row = 0; row < features.length; row++) most = Math.max(most, Math.abs(rows[row * OUTPUTS + output]!));
     return Number((most / HIGHEST_BYTE).toPrecision(6)) || 1;
   });
-  const byte = (row: number, output: number) => Math.round(rows[row * OUTPUTS + output]! / steps[output]!);
+  const byte = (row: number, output: number) => {
+    const near = Math.round(rows[row * OUTPUTS + output]! / steps[output]!);
+    return Math.abs(near) < FAINT_BYTE ? 0 : near;
+  };
   const kept = [...features.keys()].filter(row => outputs.some(output => Math.abs(byte(row, output)) >= LEAST_BYTE));
   return {
     features: Int32Array.from(kept, row => features[row]!),
@@ -105,4 +108,5 @@ export function quantise({ features, rows }: SentenceWeights): SentenceWeights &
     steps,
   };
 }
-const LEAST_BYTE = 3;
+const FAINT_BYTE = 3;
+const LEAST_BYTE = 6;

@@ -25,15 +25,25 @@ export interface SecondLook {
  */
 export function lookAgain({ hidden, outputs }: SecondLook, scores: readonly Float64Array[]): Float64Array[] {
   const levelled = scores.map(level);
+  const units = new Float64Array(hidden.length);
   return lookAround(levelled, (inputs, at) => {
-    const units = hidden.map(row => {
+    // Two units at a time, since one sum would wait for itself.
+    for (let unit = 0; unit < hidden.length; unit += 2) {
+      const row = hidden[unit];
+      const other = hidden[unit + 1] ?? row;
       let sum = 0;
-      for (let k = 0; k < LOOKED; k++) sum += row[k] * inputs[k];
-      return Math.max(0, sum);
-    });
+      let otherSum = 0;
+      for (let k = 0; k < LOOKED; k++) {
+        const input = inputs[k];
+        sum += row[k] * input;
+        otherSum += other[k] * input;
+      }
+      units[unit] = Math.max(0, sum);
+      units[unit + 1] = Math.max(0, otherSum);
+    }
     return Float64Array.from(outputs, (row, output) => {
-      let sum = row[units.length] + row[units.length + 1] * levelled[at][output];
-      for (let unit = 0; unit < units.length; unit++) sum += row[unit] * units[unit];
+      let sum = row[hidden.length] + row[hidden.length + 1] * levelled[at][output];
+      for (let unit = 0; unit < hidden.length; unit++) sum += row[unit] * units[unit];
       return sum;
     });
   });
