@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 
 export const LAUNCHER = fileURLToPath(new URL("../bin/unflinch.js", import.meta.url));
 
@@ -44,10 +44,16 @@ export function plainEnv(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** A folder with files in it, gone when the test is over. */
+const folders: string[] = [];
+// Not at the end of each test: of tests that run at once, the runner can take one for another's, and empty a folder in use.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with files in it, gone when the tests of the file are over. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "unflinch-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
 }
