@@ -102,9 +102,7 @@ function readingOf(numbers: TrainedNumbers, rules: Reading, heard: readonly Hear
  * An accusation that no rule hears is at most a hint. Of writers whom a reader had not met it was right there in 80 of 100, in every other
  * flag in more; and nobody should be told on a guess that they speak badly of somebody.
  */
-const NEVER_SURE_ALONE: ReadonlySet<Flag> = new Set(["blame"]);
-/** Flags whose wording is the fault: found surely, they are at least a hint, however unlikely the sentence around them makes it. */
-const SURE_BY_WORDS: ReadonlySet<Flag> = new Set(["defensive-phrase"]);
+const NEVER_SURE_ALONE: Flag = "blame";
 
 /** What is said of a flag: what the rules found in words of their own, or else the words that moved the reader; nothing where it is unlikely. */
 function decide(
@@ -119,10 +117,10 @@ function decide(
   const [finding, hint] = (isRuled ? numbers.ruled : numbers.flags)[at];
   const { heard, strengths } = reading.sentences[sentence.index];
   const probability = heard![at];
-  if (probability < hint && !(isRuled && SURE_BY_WORDS.has(flag))) return [];
-  const isSure = probability >= finding && (found.length > 0 || !NEVER_SURE_ALONE.has(flag));
+  const said = probability < hint ? found.filter(({ isWording }) => isWording) : found;
+  const isSure = probability >= finding && (found.length > 0 || flag !== NEVER_SURE_ALONE);
   const severity = isSure ? {} : ({ severity: "hint" } as const);
-  if (found.length > 0) return found.map(one => ({ ...one, ...severity }));
+  if (said.length > 0 || probability < hint) return said.map(one => ({ ...one, ...severity }));
   // Only perhaps, and only the reader hears it: then not where something is done well.
   if (probability < finding && strengths.length > 0) return [];
   const span = wordsThatMoved(model, sentence, ROLES.length + at);

@@ -73,11 +73,19 @@ describe("the trained reader", () => {
     });
 
     test.each([
-      "To be fair, it was my first event.",
-      "I booked the wrong hall, and to be fair, it was my first event.",
-    ])("says of “%s” that the stock phrase may be heard as a defence", sentence => {
-      expect(flags(`${text} ${sentence}`)).toEqual([["defensive-phrase", "hint"]]);
+      ["To be fair, it was my first event.", "defensive-phrase"],
+      ["I booked the wrong hall, and to be fair, it was my first event.", "defensive-phrase"],
+      ["I booked the wrong hall. Mistakes were made with the reprint, too.", "agentless-failure"],
+    ])("asks about “%s”, whose wording is the fault", (sentence, flag) => {
+      expect(flags(`${text} ${sentence}`)).toEqual([[flag, "hint"]]);
     });
+
+    test.each(["No mistakes were made with the reprint.", "Mistakes were made by the printer."])(
+      "is silent on “%s”",
+      sentence => {
+        expect(flags(`${text} ${sentence}`)).toEqual([]);
+      },
+    );
   });
 
   describe("where it holds everything likely", () => {
@@ -114,7 +122,7 @@ describe("the trained reader", () => {
     );
     for (const length of [12, 100, 2000, bytes.length - 1])
       expect(() => createReader(bytes.subarray(0, length))).toThrow(
-        new RangeError("The weights of the reader are cut off: get packages/engine/weights/reader.bin anew"),
+        new RangeError("The weights of the reader are cut off: take packages/engine/weights/reader.bin anew"),
       );
     expect(() => createReader(new Uint8Array(0))).toThrow(RangeError);
   });

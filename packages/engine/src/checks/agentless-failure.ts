@@ -29,8 +29,7 @@ const byItself = new Phrases([
   "(landed|went down|went over|came across|performed|went) (badly|poorly|flat|awkwardly)",
   "(fell|falls|came|comes|fallen) (flat|short|apart|unstuck|undone|adrift|a cropper) *",
   "(got|gets|kept getting|was getting|were getting|getting) (pushed|delayed|lost|missed|dropped|mixed|forgotten|buried|overlooked|stuck|swapped|switched|muddled|duplicated|skipped|left|misplaced)",
-  "(did|do|does|would) n't (not)? (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
-  "did not (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
+  "((did|do|does|would) n't (not)?|did not) (quite|really|want to|seem to)? (match|add up|tally|reconcile|balance|line up|agree)",
   "(refused|failed|wanted not) to (match|add up|tally|reconcile|balance|start|load|materialise|materialize|arrive)",
   "never (quite|really|fully|properly)? (translated|materialised|materialized|took off|take off|gelled|clicked|caught on|found (its|their) feet|got going|got off)",
   "(became|become|got) (mixed|confused|lost|corrupted|detached|separated|outdated|muddled|garbled|scrambled)",
@@ -64,8 +63,8 @@ export const agentlessFailure: SentenceCheck = {
     // Whoever was wronged is never asked whether it was them.
     if (isWronged(answer)) return NOTHING_FOUND;
     const odds = read.odds["agentless-failure"];
-    const itself = byItselfIn(sentence.words);
-    if (odds < AGAINST || (owned && odds < AFTER_OWNING && itself?.passive !== true)) return NOTHING_FOUND;
+    const itself = byItselfIn(sentence);
+    if (!itself?.passive && (odds < AGAINST || (owned && odds < AFTER_OWNING))) return NOTHING_FOUND;
     const agentless = agentlessIn(sentence);
     const hit =
       itself ??
@@ -80,12 +79,13 @@ export const agentlessFailure: SentenceCheck = {
         message: hit.passive ? "passive" : "itself",
         values: { words: quote(answer.text, span) },
         severity: sure ? "warning" : "hint",
+        ...(itself?.passive && { isWording: true }),
       },
     ];
   },
   fix({ answer, sentence }, { span, message }) {
     if (span === null || message !== "passive") return null;
-    const named = byItselfIn(sentence.words) ?? clauseIn(sentence, agentlessIn(sentence));
+    const named = byItselfIn(sentence) ?? clauseIn(sentence, agentlessIn(sentence));
     const mine = named && inFirstPerson(answer.text, sentence, span);
     return mine === null ? null : { title: `Was it you? Then say “${mine}”`, ...span, insert: mine };
   },
@@ -134,6 +134,10 @@ export const agentlessFailure: SentenceCheck = {
         because: "the consequence follows a failure that is owned",
       },
       {
+        text: "Some mistakes were made by the printer, and no mistakes were made in the second run.",
+        because: "it is said who made them, or that there were none",
+      },
+      {
         text: "“Mistakes were made” is what my old boss used to say.",
         because: "the words are quoted from somebody else",
       },
@@ -155,14 +159,29 @@ interface Hit extends Match {
   readonly unnamed?: true;
 }
 
-/** The participles of passives that name nobody. */
-const agentlessIn = (sentence: Sentence): ReadonlySet<number> =>
-  new Set(passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : [])));
+/** The participles of passives that name nobody; not of mistakes that were never made, or are only thought of. */
+const agentlessIn = (sentence: Sentence): ReadonlySet<number> => {
+  const all = passivesIn(sentence).flatMap(one => (one.agentless ? [one.participle] : []));
+  const { words, clauses } = sentence;
+  return new Set(all.filter(at => !clauses.some(clause => clause.verb === at && isSpared(words, clause))));
+};
 
-function byItselfIn(words: readonly Token[]): Hit | null {
-  const match = byItself.all(words).find(({ from }) => !words[from]!.quoted);
-  return match ? { ...match, passive: words[match.to - 1]!.lower === "made" } : null;
+function byItselfIn(sentence: Sentence): Hit | null {
+  const { words } = sentence;
+  for (const match of byItself.all(words)) {
+    const passive = words[match.to - 1]!.lower === "made";
+    if (!words[match.from]!.quoted && (!passive || agentlessIn(sentence).has(match.to - 1)))
+      return { ...match, passive };
+  }
+  return null;
 }
+
+/** Of mistakes that were made: said to be none or unknown, by somebody else, or only thought of. */
+const isSpared = (words: readonly Token[], { lemma, subjectWord, reported, opener, start, verb }: Clause): boolean =>
+  lemma === "make" &&
+  badNouns.lists(subjectWord) &&
+  (reported || OTHERS.has(opener) || OTHERS.isIn(words, nounPhraseStart(words, start), verb));
+const OTHERS = new WordList("no any what which his her their if when where before that");
 
 function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>): Hit | null {
   for (const clause of clauses) {

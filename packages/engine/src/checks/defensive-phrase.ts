@@ -91,7 +91,7 @@ export const defensivePhrase: SentenceCheck = {
     )
       return NOTHING_FOUND;
     const span = spanOf(sentence, found);
-    return [{ span, message: found.kind, values: { words: quote(answer.text, span) } }];
+    return [{ span, message: found.kind, values: { words: quote(answer.text, span) }, isWording: true }];
   },
   fix({ answer, sentence }, found) {
     if (found.span === null || !DROPPABLE.has(found.message)) return null;

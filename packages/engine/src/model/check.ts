@@ -12,6 +12,8 @@ export interface Found {
   readonly values?: Readonly<Record<string, string>>;
   /** Where this one weighs less or more than the check's own severity. */
   readonly severity?: Severity;
+  /** Its wording is the fault: it is heard at least as a hint, however unlikely a reader makes it. */
+  readonly isWording?: true;
 }
 
 /** What most checks find in most sentences: one list for all, as a new one each time is dear. */

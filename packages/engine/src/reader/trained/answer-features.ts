@@ -1,4 +1,4 @@
-import { FLAGS, ROLES, STRENGTHS } from "../../model/labels.ts";
+import { FLAGS, type Flag, ROLES, STRENGTHS } from "../../model/labels.ts";
 import { type Heard, MARKS } from "./sentence-scores.ts";
 
 const LONG_WORDS = 300;
@@ -10,14 +10,14 @@ const SOON = 3;
 
 const OWNERSHIP = FLAGS.length + STRENGTHS.indexOf("ownership");
 /** What takes the weight off the speaker when it comes before the owning. */
-const EVASIONS = (
-  ["external-attribution", "agentless-failure", "blame", "defensive-phrase", "minimizing"] as const
-).map(flag => FLAGS.indexOf(flag));
+const EVASIONS = marksOf("external-attribution", "agentless-failure", "blame", "defensive-phrase", "minimizing");
 /** What takes an owning back when it comes right after. */
-const TAKES_BACK = (["external-attribution", "but-pivot", "defensive-phrase"] as const).map(flag =>
-  FLAGS.indexOf(flag),
-);
+const TAKES_BACK = marksOf("external-attribution", "but-pivot", "defensive-phrase");
 const RESULT = ROLES.indexOf("result");
+
+function marksOf(...flags: readonly Flag[]): readonly number[] {
+  return flags.map(flag => FLAGS.indexOf(flag));
+}
 
 /** 0 of none. A text may have more sentences than a call takes arguments. */
 const highest = (odds: readonly number[]): number => odds.reduce((most, odd) => Math.max(most, odd), 0);
