@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createReader, type Role, review } from "../src/index.ts";
+import { namesOwnLapse } from "../src/reader/named-lapse.ts";
 import { hearByRules } from "../src/reader/rules-reader.ts";
 import { settleOwning } from "../src/reader/settle-owning.ts";
 import { parse } from "../src/text/parse.ts";
@@ -53,6 +54,30 @@ describe("what owns the failure and what it does in the story agree", () => {
 
   test("whoever tells somebody that it was them owns it there", () => {
     expect(settled(ROLES, [3])).toEqual({ owned: 3, owning: [3], roles: ROLES });
+  });
+});
+
+describe.each(READERS)("a lapse that is called the failure, heard by the %s reader", (_, by) => {
+  const REST =
+    "We lost the client and 20,000 euros. I told my manager the same day and called the client. Since then I read every date aloud with a colleague.";
+  test.each([
+    "My biggest failure was not renewing the licence in time.",
+    "A failure of mine was missing a deadline for our main client.",
+    "The biggest mistake of my career was trusting a supplier without a contract.",
+    "One thing first: my mistake has been never asking what it would cost.",
+  ])("“%s” owns it", sentence => {
+    const text = `${sentence} ${REST}`;
+    expect(owningBy(by, text)).toBe(sentence);
+    expect(review(text, { reader: by }).findings.map(({ check }) => check)).not.toContain("missing-ownership");
+  });
+
+  test.each([
+    "The mistake of the supplier was shipping the old valves.",
+    "My manager says that my mistake was asking nobody.",
+    "My failure is giving more than the others.",
+    "My biggest mistake was caring too much about the guests.",
+  ])("“%s” does not", sentence => {
+    expect(namesOwnLapse(parse(sentence).sentences[0]!)).toBe(false);
   });
 });
 

@@ -12,11 +12,11 @@ import {
 } from "solid-js";
 import { useDesk } from "./desk/desk.ts";
 import { fetched } from "./desk/fetched.ts";
+import { idle } from "./desk/idle.ts";
 import { Link, PartLink } from "./desk/link.tsx";
 import { PLACE_WORDS } from "./desk/place-words.ts";
 import { roomTitle } from "./desk/room-title.ts";
 import { place } from "./desk/router.ts";
-import { whenIdle } from "./desk/when-idle.ts";
 import { exampleStory, HomePage, pasteDialog } from "./pages/home-page.tsx";
 
 // The editor is the larger part of all scripts and comes when a story is opened; every other room has a part of its own.
@@ -55,7 +55,7 @@ const methodPlace = () => {
 
 export function App() {
   const { notebook, reviewer } = useDesk();
-  whenIdle(() => {
+  const loadTheRest = async (): Promise<void> => {
     for (const load of [
       write,
       settings,
@@ -67,10 +67,14 @@ export function App() {
       keysDialog,
       pasteDialog,
       exampleStory,
-    ])
-      void load();
+    ]) {
+      await idle();
+      await load();
+    }
     reviewer.start();
-  });
+  };
+  // A page that only waits for its stories would look idle, and what is loaded then would hold them up.
+  createEffect(() => notebook.ready() && void loadTheRest());
   const [keys, setKeys] = createSignal(false);
   createEffect(() => {
     const { theme } = notebook.settings();

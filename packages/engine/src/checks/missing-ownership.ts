@@ -7,10 +7,14 @@ import { quote, spanOf } from "../text/quote.ts";
 /** From so many acts of the speaker in the failure on it is not sure that none of them owns it. */
 const ACTS_IN_DOUBT = 3;
 
-/** The sentence that comes nearest to owning it, if any does: rather a lapse of the speaker's than a choice. */
+/** The sentence that comes nearest to owning it, if any does: rather a lapse of the speaker's than a choice, and nothing that is done since. */
 function nearest(answer: ParsedAnswer, { sentences }: Reading): Sentence | null {
   const cues = cuesOf(answer).filter(
-    ({ sentence }) => sentences[sentence.index].otherCause === null && !sentence.question,
+    ({ sentence, now }) =>
+      !now &&
+      sentences[sentence.index].role !== "learning" &&
+      sentences[sentence.index].otherCause === null &&
+      !sentence.question,
   );
   const near = cues.find(cue => cue.lapse) ?? cues.find(cue => cue.choice || cue.flawedAct);
   return near?.sentence ?? null;

@@ -9,6 +9,8 @@ import { nounPhraseStart, quote, spanOf } from "../text/quote.ts";
 import { WordList } from "../text/word-list.ts";
 
 const FINDING = new WordList("find discover notice spot catch realise realize");
+/** After "it", the sentence goes on about when and where. */
+const GOES_ON = Tag.Opener | Tag.Preposition | Tag.Adverb | Tag.To;
 const FOUND_THINGS = new WordList("it out this that what");
 
 /** "My manager found out", "the client noticed it before I did": somebody else comes upon the failure. */
@@ -16,6 +18,9 @@ function findsOut({ words }: Sentence, clause: Clause): boolean {
   if (clause.who !== "they" || clause.negated || clause.reported || clause.tense !== "past") return false;
   if (!FINDING.lists(clause.lemmaWord) || clause.opener === "if" || clause.subject === "who") return false;
   const rest = words.slice(clause.verb + 1, clause.verb + 5);
+  // "They found it hard": what they made of it.
+  if (clause.lemma === "find" && rest[0]?.lower === "it" && rest[1]?.kind === "word" && !has(rest[1].tags, GOES_ON))
+    return false;
   const plain = rest.length === 0 || rest[0].kind === "punctuation" || has(rest[0].tags, Tag.Opener);
   return plain || FOUND_THINGS.isIn(rest) || badNouns.isIn(rest);
 }
@@ -101,6 +106,10 @@ export const notTold: AnswerCheck = {
       {
         text: "I sized the pump wrong. Nobody noticed it until I said so, and I replaced the pump.",
         because: "nobody came upon it first",
+      },
+      {
+        text: "I set the pace by myself and priced the job wrong. My colleagues found it hard to keep up. I told the owner that week and paid for the overtime.",
+        because: "they found how it was, and not the failure",
       },
       {
         text: "I left the gate open. My neighbour said he had found my heifers. I had already called him, and I mended the latch.",

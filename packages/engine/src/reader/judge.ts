@@ -49,7 +49,7 @@ export function judgeBy(
     return VERDICT_VALUES[name][scores.indexOf(Math.max(...scores))] as Verdicts[K];
   };
   const verdicts: Verdicts = {
-    real_failure: choose("real_failure"),
+    real_failure: realFailure(reading, rows.verdicts.real_failure.map(score)),
     ownership_first: ownershipFirst(reading, rows.verdicts.ownership_first.map(score)),
     complete: goesOn(reading) && choose("complete"),
     lesson: learns(reading) ? lessonOf(reading, rows.verdicts.lesson.map(score)) : "none",
@@ -59,6 +59,13 @@ export function judgeBy(
   };
   const grade = Math.min(HIGHEST, Math.max(LOWEST, Math.round(score(rows.grade) * 10) / 10));
   return { verdicts, grade, ownership: ownershipOf(answer, reading, wordsPerMinute) };
+}
+
+/** Not "no" where a sentence owns it. */
+function realFailure({ owned }: Reading, scores: readonly number[]): Verdicts["real_failure"] {
+  const [no, weak, yes] = scores;
+  if (owned < 0 && no >= weak && no >= yes) return "no";
+  return weak > yes ? "weak" : "yes";
 }
 
 /** Not "none" where a sentence says what was understood. */

@@ -1,22 +1,24 @@
 import type { ParsedAnswer } from "../model/answer.ts";
 import type { Reading, SentenceReading } from "../model/reading.ts";
+import { namesOwnLapse } from "./named-lapse.ts";
 import { canBeAct, ownedInPresent } from "./told-in-present.ts";
 
 /**
  * What a reader heard as owning, made to agree with the roles it gave: where things stood is no act, so a sentence of the situation
- * owns nothing, and what owns by an act is no situation. A lapse told in the present owns it before anything that comes later does.
+ * owns nothing, and what owns by an act is no situation. A lapse told in the present owns it before anything that comes later does, and
+ * what calls an own lapse the failure in so many words owns it wherever it stands.
  * @param acts indexes of the sentences that tell an act whatever their role
  */
 export function settleOwning(answer: ParsedAnswer, reading: Reading, acts: readonly number[]): Reading {
-  const told = lapseInPresent(answer, reading);
+  const told = [lapseInPresent(answer, reading), answer.sentences.findIndex(namesOwnLapse)];
   const sentences = reading.sentences.map((one, at): SentenceReading => {
-    if (at === told) return { ...asAct(one), strengths: ["ownership", ...one.strengths] };
+    if (told.includes(at)) return { ...asAct(one), strengths: [...new Set(["ownership", ...one.strengths] as const)] };
     if (one.role !== "situation" || (at !== reading.owned && !owns(one))) return one;
     return acts.includes(at) ? asAct(one) : { ...one, strengths: one.strengths.filter(name => name !== "ownership") };
   });
   const stays = reading.owned >= 0 && sentences[reading.owned].role !== "situation";
-  const owned = stays ? reading.owned : sentences.findIndex(owns);
-  return { ...reading, sentences, owned: told >= 0 ? told : owned };
+  const owned = [stays ? reading.owned : sentences.findIndex(owns), ...told].filter(at => at >= 0);
+  return { ...reading, sentences, owned: owned.length > 0 ? Math.min(...owned) : -1 };
 }
 
 const owns = ({ strengths }: SentenceReading): boolean => strengths.includes("ownership");

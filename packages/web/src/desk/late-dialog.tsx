@@ -1,12 +1,14 @@
 import { type Component, createSignal, Show } from "solid-js";
 import { useDesk } from "./desk.ts";
-import { whenIdle } from "./when-idle.ts";
+import { idle } from "./idle.ts";
 
 /** A dialog whose scripts come when there is time, or when it is first asked for. `Late` stands where it is shown, from `open` to `close`. */
 export function createLateDialog<Props extends object>(load: () => Promise<Component<Props>>) {
   const { say } = useDesk();
   const [shown, setShown] = createSignal<Component<Props> | null>(null);
-  whenIdle(() => void load().catch(() => {}));
+  void idle()
+    .then(load)
+    .catch(() => {});
   return {
     async open(): Promise<void> {
       try {
