@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // A font inlined as data: would be refused by the Content-Security-Policy.
     assetsInlineLimit: 0,
+    // A room's own style sheet, once missed while the server is away, would not be asked for again.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What several rooms share comes as one file: many small ones pack worse.

@@ -10,6 +10,7 @@ interface Built {
   /** By file name, as they are sent. */
   readonly chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
   readonly workers: readonly Rolldown.OutputAsset[];
+  readonly styles: readonly string[];
 }
 /** For the server, and for any host. */
 const MODES = ["production", "site"] as const;
@@ -29,6 +30,7 @@ async function buildIn(mode: string): Promise<Built> {
   return {
     chunks: new Map(output.filter(file => file.type === "chunk").map(chunk => [chunk.fileName, chunk])),
     workers: output.filter(file => file.type === "asset").filter(({ fileName }) => /\.worker-.*\.js$/.test(fileName)),
+    styles: output.map(({ fileName }) => fileName).filter(name => name.endsWith(".css")),
   };
 }
 
@@ -82,6 +84,10 @@ describe.each(MODES)("built in the mode %s,", mode => {
     // What it would import is not counted here.
     expect(worker.text).not.toMatch(/\bimport\s*[({"']|\bfrom\s*["']/);
     expectAtMost(sizesOf([worker]), 220);
+  });
+
+  test("all styles come with the document, so that no room can miss its own", () => {
+    expect(built().styles).toHaveLength(1);
   });
 
   test("Word documents are read by scripts that load when a file is taken, and not before", () => {
