@@ -117,10 +117,10 @@ function decide(
   const [finding, hint] = (isRuled ? numbers.ruled : numbers.flags)[at];
   const { heard, strengths } = reading.sentences[sentence.index];
   const probability = heard![at];
-  const said = probability < hint ? found.filter(({ isWording }) => isWording) : found;
+  if (probability < hint) return found.filter(one => one.isWording).map(one => ({ ...one, severity: "hint" }));
   const isSure = probability >= finding && (found.length > 0 || flag !== NEVER_SURE_ALONE);
   const severity = isSure ? {} : ({ severity: "hint" } as const);
-  if (said.length > 0 || probability < hint) return said.map(one => ({ ...one, ...severity }));
+  if (found.length > 0) return found.map(one => ({ ...one, ...severity }));
   // Only perhaps, and only the reader hears it: then not where something is done well.
   if (probability < finding && strengths.length > 0) return [];
   const span = wordsThatMoved(model, sentence, ROLES.length + at);

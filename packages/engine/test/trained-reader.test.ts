@@ -80,12 +80,13 @@ describe("the trained reader", () => {
       expect(flags(`${text} ${sentence}`)).toEqual([[flag, "hint"]]);
     });
 
-    test.each(["No mistakes were made with the reprint.", "Mistakes were made by the printer."])(
-      "is silent on “%s”",
-      sentence => {
-        expect(flags(`${text} ${sentence}`)).toEqual([]);
-      },
-    );
+    test.each([
+      "No mistakes were made with the reprint.",
+      "Mistakes were made by the printer.",
+      "Some things were made clear to me.",
+    ])("is silent on “%s”", sentence => {
+      expect(flags(`${text} ${sentence}`)).toEqual([]);
+    });
   });
 
   describe("where it holds everything likely", () => {
@@ -122,7 +123,7 @@ describe("the trained reader", () => {
     );
     for (const length of [12, 100, 2000, bytes.length - 1])
       expect(() => createReader(bytes.subarray(0, length))).toThrow(
-        new RangeError("The weights of the reader are cut off: take packages/engine/weights/reader.bin anew"),
+        new RangeError("The weights of the reader are cut off: get packages/engine/weights/reader.bin anew"),
       );
     expect(() => createReader(new Uint8Array(0))).toThrow(RangeError);
   });

@@ -64,7 +64,9 @@ export const agentlessFailure: SentenceCheck = {
     if (isWronged(answer)) return NOTHING_FOUND;
     const odds = read.odds["agentless-failure"];
     const itself = byItselfIn(sentence);
-    if (!itself?.passive && (odds < AGAINST || (owned && odds < AFTER_OWNING))) return NOTHING_FOUND;
+    // "Mistakes were made" is the fault itself, whatever stands around it.
+    const isWording = itself?.passive === true && badNouns.isIn(sentence.words, itself.from, itself.to);
+    if (!isWording && (odds < AGAINST || (owned && odds < AFTER_OWNING))) return NOTHING_FOUND;
     const agentless = agentlessIn(sentence);
     const hit =
       itself ??
@@ -79,7 +81,7 @@ export const agentlessFailure: SentenceCheck = {
         message: hit.passive ? "passive" : "itself",
         values: { words: quote(answer.text, span) },
         severity: sure ? "warning" : "hint",
-        ...(itself?.passive && { isWording: true }),
+        ...(isWording && { isWording }),
       },
     ];
   },
@@ -176,11 +178,14 @@ function byItselfIn(sentence: Sentence): Hit | null {
   return null;
 }
 
+const isMistakeMade = ({ lemma, subjectWord }: Clause): boolean => lemma === "make" && badNouns.lists(subjectWord);
+
 /** Of mistakes that were made: said to be none or unknown, by somebody else, or only thought of. */
-const isSpared = (words: readonly Token[], { lemma, subjectWord, reported, opener, start, verb }: Clause): boolean =>
-  lemma === "make" &&
-  badNouns.lists(subjectWord) &&
-  (reported || OTHERS.has(opener) || OTHERS.isIn(words, nounPhraseStart(words, start), verb));
+const isSpared = (words: readonly Token[], clause: Clause): boolean =>
+  isMistakeMade(clause) &&
+  (clause.reported ||
+    OTHERS.has(clause.opener) ||
+    OTHERS.isIn(words, nounPhraseStart(words, clause.start), clause.verb));
 const OTHERS = new WordList("no any what which his her their if when where before that");
 
 function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>): Hit | null {
@@ -189,11 +194,7 @@ function clauseIn({ words, clauses }: Sentence, agentless: ReadonlySet<number>):
     if (clause.who !== "thing" && clause.who !== "nobody") continue;
     const work = workNouns.lists(clause.subjectWord) || badNouns.lists(clause.subjectWord);
     const lost = FAULTY.lists(clause.lemmaWord) && !isRemaining(words, clause);
-    if (
-      clause.passive &&
-      agentless.has(clause.verb) &&
-      (lost || (clause.negated && work) || (badNouns.lists(clause.subjectWord) && clause.lemma === "make"))
-    )
+    if (clause.passive && agentless.has(clause.verb) && (lost || (clause.negated && work) || isMistakeMade(clause)))
       return { from: nounPhraseStart(words, clause.start), to: clause.verb + 1, passive: true };
     if (clause.passive || !work || clause.tense !== "past") continue;
     const failed =

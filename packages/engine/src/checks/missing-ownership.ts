@@ -9,13 +9,10 @@ const ACTS_IN_DOUBT = 3;
 
 /** The sentence that comes nearest to owning it, if any does: rather a lapse of the speaker's than a choice, and nothing that is done since. */
 function nearest(answer: ParsedAnswer, { sentences }: Reading): Sentence | null {
-  const cues = cuesOf(answer).filter(
-    ({ sentence, now }) =>
-      !now &&
-      sentences[sentence.index].role !== "learning" &&
-      sentences[sentence.index].otherCause === null &&
-      !sentence.question,
-  );
+  const cues = cuesOf(answer).filter(({ sentence, now }) => {
+    const { role, otherCause } = sentences[sentence.index];
+    return !now && role !== "learning" && otherCause === null && !sentence.question;
+  });
   const near = cues.find(cue => cue.lapse) ?? cues.find(cue => cue.choice || cue.flawedAct);
   return near?.sentence ?? null;
 }

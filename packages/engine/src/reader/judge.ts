@@ -44,15 +44,17 @@ export function judgeBy(
   wordsPerMinute: number,
 ): Judgement {
   const score = (row: readonly number[]) => scoreOf(row, whole);
-  const choose = <K extends keyof Verdicts>(name: K): Verdicts[K] => {
-    const scores = rows.verdicts[name].map(score);
-    return VERDICT_VALUES[name][scores.indexOf(Math.max(...scores))] as Verdicts[K];
+  /** The likeliest value; never `not`, where what is read says otherwise. */
+  const choose = <K extends keyof Verdicts>(name: K, not?: Verdicts[K]): Verdicts[K] => {
+    const values: readonly unknown[] = VERDICT_VALUES[name];
+    const scores = rows.verdicts[name].map((row, at) => (values[at] === not ? Number.NEGATIVE_INFINITY : score(row)));
+    return values[scores.indexOf(Math.max(...scores))] as Verdicts[K];
   };
   const verdicts: Verdicts = {
-    real_failure: realFailure(reading, rows.verdicts.real_failure.map(score)),
+    real_failure: choose("real_failure", reading.owned >= 0 ? "no" : undefined),
     ownership_first: ownershipFirst(reading, rows.verdicts.ownership_first.map(score)),
     complete: goesOn(reading) && choose("complete"),
-    lesson: learns(reading) ? lessonOf(reading, rows.verdicts.lesson.map(score)) : "none",
+    lesson: learns(reading) ? choose("lesson", tellsLesson(reading) ? "none" : undefined) : "none",
     differently: learns(reading) ? choose("differently") : "none",
     overshare: choose("overshare"),
     thin: choose("thin"),
@@ -61,20 +63,8 @@ export function judgeBy(
   return { verdicts, grade, ownership: ownershipOf(answer, reading, wordsPerMinute) };
 }
 
-/** Not "no" where a sentence owns it. */
-function realFailure({ owned }: Reading, scores: readonly number[]): Verdicts["real_failure"] {
-  const [no, weak, yes] = scores;
-  if (owned < 0 && no >= weak && no >= yes) return "no";
-  return weak > yes ? "weak" : "yes";
-}
-
-/** Not "none" where a sentence says what was understood. */
-function lessonOf({ sentences }: Reading, scores: readonly number[]): Verdicts["lesson"] {
-  const [none, platitude, specific] = scores;
-  const isTold = sentences.some(({ strengths }) => strengths.includes("specific-lesson"));
-  if (!isTold && none >= platitude && none >= specific) return "none";
-  return platitude > specific ? "platitude" : "specific";
-}
+const tellsLesson = ({ sentences }: Reading): boolean =>
+  sentences.some(({ strengths }) => strengths.includes("specific-lesson"));
 
 /** "None" exactly where no sentence owns it, so that no report contradicts itself; what comes first owns first. */
 function ownershipFirst({ owned }: Reading, scores: readonly number[]): Verdicts["ownership_first"] {

@@ -16,9 +16,8 @@ export function settleOwning(answer: ParsedAnswer, reading: Reading, acts: reado
     if (one.role !== "situation" || (at !== reading.owned && !owns(one))) return one;
     return acts.includes(at) ? asAct(one) : { ...one, strengths: one.strengths.filter(name => name !== "ownership") };
   });
-  const stays = reading.owned >= 0 && sentences[reading.owned].role !== "situation";
-  const owned = [stays ? reading.owned : sentences.findIndex(owns), ...told].filter(at => at >= 0);
-  return { ...reading, sentences, owned: owned.length > 0 ? Math.min(...owned) : -1 };
+  const owned = sentences.findIndex((one, at) => owns(one) || (at === reading.owned && one.role !== "situation"));
+  return { ...reading, sentences, owned };
 }
 
 const owns = ({ strengths }: SentenceReading): boolean => strengths.includes("ownership");

@@ -59,7 +59,7 @@ export function unpackWeights(bytes: Uint8Array): TrainedWeights {
   const begin = HEADER + view.getUint32(4, true);
   const count = view.getUint32(8, true);
   const weights = begin + 4 * count;
-  const cutOff = new RangeError("The weights of the reader are cut off: take packages/engine/weights/reader.bin anew");
+  const cutOff = new RangeError("The weights of the reader are cut off: get packages/engine/weights/reader.bin anew");
   if (bytes.length < weights) throw cutOff;
   const numbers: TrainedNumbers = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER, begin)));
   if (bytes.length !== weights + count * numbers.steps.length) throw cutOff;
