@@ -33,6 +33,21 @@ async function openTake(page: Page): Promise<void> {
 }
 const choose = (page: Page) => dialogOf(page).getByLabel("No camera here?");
 const problemOf = (page: Page) => dialogOf(page).getByRole("alert");
+/** Resolves when a dialog shows this, if only from one frame to the next. */
+const isShownOnce = (page: Page, said: RegExp): Promise<void> =>
+  page.evaluate(
+    source =>
+      new Promise<void>(resolve => {
+        const pattern = new RegExp(source);
+        const look = (): void => {
+          const all = [...document.querySelectorAll("dialog *")];
+          if (all.some(one => pattern.test(one.textContent.trim()) && one.checkVisibility())) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    said.source,
+  );
 async function pasteWithVersions(page: Page): Promise<void> {
   await pasteAnswer(page, STEEL);
   await page.getByRole("button", { name: "Keep this version" }).click();
@@ -67,8 +82,9 @@ test("a story is filmed from one device by another, goes back, and is there once
   const browser = await startBrowser({ film });
   const other = await openElsewhere(browser, there.address, !isMobile);
   await openTake(other.page);
+  const halfway = isShownOnce(other.page, /^\d of \d parts are here\. Missing: \d/);
   await dialogOf(other.page).getByRole("button", { name: "Open the camera" }).click();
-  await expect(dialogOf(other.page).getByText(/^\d of \d parts are here\. Missing: \d/)).toBeVisible();
+  await halfway;
   await expect(dialogOf(other.page).getByText("“The steel” is here now.")).toBeVisible({ timeout: 60_000 });
   expect(await other.isCameraOff()).toBe(true);
   expect(await wholes(there)).toEqual(await wholes(running));
