@@ -342,6 +342,7 @@ test("the keyboard alone leads from the first question to the draft in the story
   const id = await openBuild(page, running);
   await page.keyboard.press("Tab");
   const to = async (role: "button" | "textbox", name: RegExp) => {
+    await expect(page.getByRole(role, { name })).toBeVisible();
     for (let presses = 0; presses < 60; presses++) {
       const focused = page.getByRole(role, { name }).and(page.locator(":focus"));
       if ((await focused.count()) === 1) return;

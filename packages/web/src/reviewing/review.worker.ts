@@ -1,6 +1,5 @@
-import { createReader, judgeCandidate, type Reader, tryCheck } from "@unflinch/engine";
-import { build } from "../building/build.ts";
-import { look } from "./look.ts";
+import { createReader, type Reader } from "@unflinch/engine";
+import { answerTo } from "./answer.ts";
 import type { Request } from "./reviewer.ts";
 
 /** So long the first review waits for the reader; the rules read until it is there, and alone where it never comes. */
@@ -13,24 +12,16 @@ const loading = fetch(new URL("../../../engine/weights/reader.bin", import.meta.
   })
   .catch(() => {});
 const waited = Promise.race([loading, new Promise<void>(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
+const readerIfThere = (): Promise<Reader | null> => waited.then(() => reader);
 
-function answerTo(request: Request): unknown {
-  if ("jotted" in request) return judgeCandidate(request.jotted, request.occupation);
-  if ("check" in request) return tryCheck(request.check, request.text, request.occupation);
-  return "build" in request ? build(request) : look(request, reader);
-}
-
-/** Each message is answered once, in order. */
+/** Each message is answered once; the page sends the next when it has the answer. */
 self.onmessage = ({ data }: MessageEvent<Request>): void => {
-  // What is jotted down is weighed by rules alone.
-  void ("jotted" in data ? Promise.resolve() : waited).then(() => {
-    try {
-      self.postMessage(answerTo(data));
-    } catch (error) {
+  answerTo(data, readerIfThere)
+    .then(answer => self.postMessage(answer))
+    .catch(error => {
       // Out of the promise, so that the page hears of it at once.
       setTimeout(() => {
         throw error;
       });
-    }
-  });
+    });
 };
