@@ -27,6 +27,11 @@ const unreadable: [title: string, text: string, why: RegExp][] = [
     NOT_ENGLISH,
   ],
   [
+    "Dutch, which shares some small words",
+    "Ik was in mijn eerste jaar als manager en ik had een fout in de planning. We waren te laat en de klant was boos. Het was mijn fout.",
+    NOT_ENGLISH,
+  ],
+  [
     "Chinese, where spaces part no words",
     "我曾经负责一个项目，但是因为我没有检查数据，所以我们错过了截止日期，客户非常生气。",
     NOT_ENGLISH,
@@ -78,6 +83,10 @@ describe("a text that can be judged is judged", () => {
     [
       "plain English that holds few of the commonest words",
       "I sent the tender without checking the freight rates. We lost eleven thousand euros on it. Since then I confirm every rate in writing before I sign.",
+    ],
+    [
+      "notes without most of the small words",
+      "- wall calendar, sold to cafés, 2018\n- ordered 2,000, sold about 300\n- cash was low that year, nobody bought paper\n- did not ask one café first\n- since then: small order, good test",
     ],
     [
       "a transcript that begins and ends with a noise in brackets",

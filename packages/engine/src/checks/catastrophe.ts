@@ -108,6 +108,10 @@ export const catastrophe: AnswerCheck = {
         because: "all that stands around a death, and nobody died",
       },
       {
+        text: "My manager gave me three months for the handbook, and I asked none of those it was for.",
+        because: "it is time to work in, and no sentence",
+      },
+      {
         text: "I read the alarm as real and we shut down the plant for an hour.",
         because: "closed for a while is not closed for good",
       },

@@ -31,7 +31,11 @@ function phraseIn(sentence: Sentence): (Match & { kind: Kind }) | null {
   for (const [kind, phrases] of FAMILIES) {
     for (const match of phrases.all(words)) {
       if (!isClaimed(sentence, match.from)) continue;
-      if (kind === "fair" && (isKind(sentence, match) || granted.at(words, match.to) !== null)) continue;
+      if (
+        kind === "fair" &&
+        (isKind(sentence, match) || isOfOwnPart(sentence, match) || granted.at(words, match.to) !== null)
+      )
+        continue;
       // "I began with what I had done wrong".
       if (
         kind === "helpless" &&
@@ -54,6 +58,13 @@ function isKind({ words }: Sentence, { to }: Match): boolean {
   const next = words[to]?.lower;
   return !(next === "me" || next === "us" || next === "myself" || next === "ourselves");
 }
+
+/** "I should have asked her first, to be fair": that is fair to others. */
+const isOfOwnPart = ({ words, clauses }: Sentence, { from }: Match): boolean =>
+  clauses.some(
+    ({ who, counterfactual, group, verb }) =>
+      who === "I" && counterfactual && verb < from && words[group]!.lower === "should",
+  );
 
 /** "You have to understand that they were new" pleads; "you have to understand the client's trade first" is a rule for later. */
 function leadsToClaim({ words, clauses }: Sentence, { to }: Match): boolean {
@@ -134,6 +145,10 @@ export const defensivePhrase: SentenceCheck = {
       {
         text: "I rang the families and began with what I had done wrong.",
         because: "that is what was done, not what there was",
+      },
+      {
+        text: "I should have asked the caretaker first, to be fair.",
+        because: "it comes after the own omission, and is fair to others",
       },
       {
         text: "My manager said “it wasn't your fault”, but I had signed the sheet.",

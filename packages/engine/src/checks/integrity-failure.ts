@@ -128,6 +128,14 @@ export const integrityFailure: AnswerCheck = {
         because: "an empty promise is confessed there, and nothing untrue is said",
       },
       {
+        text: "I wrote that up and the crew has kept to it since. We have not sent a wrong one.",
+        because: "what is not so is no part of what was written",
+      },
+      {
+        text: "I reported it to the port office, including the fact that I had not made the check.",
+        because: "what was left undone is owned there, and not claimed as done",
+      },
+      {
         text: "I lied on the floor of the bus with a sprained ankle and the group went on without me.",
         because: "lying is how somebody rests",
       },

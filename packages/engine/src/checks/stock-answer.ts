@@ -1,11 +1,14 @@
 import type { AnswerCheck, Found } from "../model/check.ts";
 import { thresholds } from "../model/evidence.ts";
+import type { StrengthName } from "../model/labels.ts";
+import type { Reading } from "../model/reading.ts";
 import { type Fingerprint, fingerprintOf, keyOf, pairKeysOf, unpack } from "../text/fingerprint.ts";
 import { LEAN_STEP, LEAST_LEAN, PAIRS, STORIES, STORY_BITS, WORDS } from "./stock-answer.words.ts";
 
 const SURE = thresholds["copied-sure"].value;
 const MAYBE = thresholds["copied-maybe"].value;
 const SHORTEST = thresholds["copied-shortest"].value;
+const OF_OWN_STORIES: readonly StrengthName[] = ["ownership", "measured-impact", "changed-practice"];
 
 /** Unpacked when first asked for. */
 let words: ReadonlyMap<number, number> | null = null;
@@ -76,7 +79,7 @@ export const stockAnswer: AnswerCheck = {
     words: "Interviewers have heard this with other names in it. What in yours could only have happened to you?",
     near: "Much of this is heard in other answers too. What in it could only have happened to you?",
   },
-  find({ answer }): Found[] {
+  find({ answer, reading }): Found[] {
     const print = fingerprintOf(answer);
     if (print.count < SHORTEST) return [];
     const { lean, unknown } = leanOf(print);
@@ -90,7 +93,8 @@ export const stockAnswer: AnswerCheck = {
     const most = known.reduce((best, keys, index) => (keys.length > known[best].length ? index : best), 0);
     const { from, to } = answer.sentences[most];
     const span = sentences > 0 ? { from, to } : null;
-    if (copied < SURE || sentences < LEAST_SENTENCES) return [{ span, message: "near", severity: "hint" }];
+    if (copied < SURE || sentences < LEAST_SENTENCES || isOwnStory(reading))
+      return [{ span, message: "near", severity: "hint" }];
     const story = TOLD[storyOf(print, known.flat())];
     return [story === undefined ? { span, message: "words" } : { span, message: "story", values: { story } }];
   },
@@ -146,6 +150,10 @@ export const stockAnswer: AnswerCheck = {
     ],
   },
 };
+
+/** Owned, measured and carried into a lasting change, it is one's own, however often its theme is told. */
+const isOwnStory = ({ sentences }: Reading): boolean =>
+  OF_OWN_STORIES.every(strength => sentences.some(({ strengths }) => strengths.includes(strength)));
 
 /** How much the words lean to answers that many give, in sum, and how many are neither theirs nor everyday. */
 function leanOf({ stems }: Fingerprint): { lean: number; unknown: number } {

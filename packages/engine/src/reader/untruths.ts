@@ -28,6 +28,8 @@ export function saidUntrue(
   const { who, subject, start, group, end, tense, perfect, negated, passive, counterfactual, opener } = told;
   if (negated || counterfactual || passive || !(perfect || tense === "past")) return null;
   if ((opener !== "" && opener !== "that") || start >= group || words[start - 1].kind === "punctuation") return null;
+  // "I wrote that up and the team has kept to it" says two things.
+  if (opener === "" && AND.isIn(words, Math.max(0, start - 2), start)) return null;
   if ((who !== "they" || subject === "they") && say.CONFESSING.isIn(words, start, end)) return null;
   const knowing = clauses.some(isKnowing);
   const belied =
@@ -79,8 +81,8 @@ export function contrary(words: readonly Token[], clauses: readonly Clause[], at
   return isSum && (was.opener === "although" || was.opener === "though" || was.opener === "whereas") ? found : null;
 }
 
-/** "An invoice for chairs that we never bought", "signed for rounds I had not done". */
-export function neverDone(clauses: readonly Clause[], at: number): Deed | null {
+/** "An invoice for chairs that we never bought", "signed for rounds I had not done"; "the fact that I had not done them" is owned. */
+export function neverDone(words: readonly Token[], clauses: readonly Clause[], at: number): Deed | null {
   const { lemmaWord, verb, end } = clauses[at];
   const never = clauses[at + 1];
   if (never === undefined || (verbs(lemmaWord) & (V.Record | V.Charge | V.Vouch)) === 0) return null;
@@ -89,8 +91,12 @@ export function neverDone(clauses: readonly Clause[], at: number): Deed | null {
   const byNobody = never.passive && never.opener !== "";
   if ((never.who !== "I" && never.who !== "we" && !byNobody) || !(never.perfect || never.tense === "past")) return null;
   if (never.opener !== "" && never.opener !== "that" && never.opener !== "which") return null;
+  if (FACT.isIn(words, Math.max(0, never.start - 2), never.start)) return null;
   return { from: verb, to: never.verb + 1, points: 3, whom: "honesty" };
 }
+
+const AND = new WordList("and");
+const FACT = new WordList("fact");
 
 /** "... when it was three", "... although it was only one". */
 const isOtherSum = (words: readonly Token[], { subject, lemma, opener, verb, end }: Clause) =>

@@ -202,7 +202,7 @@ function wrongIn(sentence: Sentence, next?: Sentence, afterNext?: Sentence): Wro
       best = graver(best, { from: clauses[at].start, to: clauses[at].end, points: 3, whom: "honesty" }, false);
     if (own) {
       best = graver(best, saidUntrue(sentence, at, next, afterNext), false);
-      best = graver(best, neverDone(clauses, at), false);
+      best = graver(best, neverDone(words, clauses, at), false);
       best = graver(best, contrary(words, clauses, at), false);
       best = graver(best, unlooked(words, clauses, at), false);
     }

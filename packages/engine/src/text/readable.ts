@@ -9,6 +9,8 @@ import { badNouns, badWords, doesOf } from "./meaning.ts";
 const FEWEST_WORDS = 15;
 /** Of the words of an English text at least this share are small words of grammar; in real answers, learners' too, 0.44 and more. */
 const ENGLISH_SHARE = 0.3;
+/** Notes leave many of them out, and keep at least so many. */
+const NOTES_SHARE = 0.2;
 /** Of a few English words at least this share are small words, verbs, people, or say that something went wrong. */
 const KNOWN_SHARE = 0.5;
 /** A text with a larger share of characters that are neither words nor spaces nor plain punctuation is code or worse. */
@@ -53,7 +55,7 @@ export function readable(answer: ParsedAnswer): Readable {
   if (!plain.ok) return plain;
   if (words < FEWEST_WORDS)
     return no(`Too short to judge: ${words} ${words === 1 ? "word" : "words"}. Write at least ${FEWEST_WORDS}.`);
-  if (!isEnglish(answer)) return no(NOT_ENGLISH);
+  if (!isEnglish(answer) && !isEnglishNotes(answer)) return no(NOT_ENGLISH);
   if (!sentences.some(hasClause)) return no("There is no whole sentence here. Write the answer as you would say it.");
   if (sentences.every(asks)) return no("There is only a question here, and no answer to it yet.");
   return { ok: true };
@@ -71,8 +73,12 @@ const NOT_ENGLISH =
 const no = (why: string): Readable => ({ ok: false, why });
 
 /** Whether so many words are small words of grammar as in English. In notes without them it is not known, and false. */
-export const isEnglish = ({ sentences }: ParsedAnswer): boolean =>
-  shareOf(sentences, ({ tags }) => Number(has(tags, GRAMMAR))) >= ENGLISH_SHARE;
+export const isEnglish = (answer: ParsedAnswer): boolean => grammarIn(answer) >= ENGLISH_SHARE;
+
+/** Whether these are an answer's notes in English: fewer small words, and most of the others known. */
+const isEnglishNotes = (answer: ParsedAnswer): boolean => grammarIn(answer) >= NOTES_SHARE && isEnglishNote(answer).ok;
+
+const grammarIn = ({ sentences }: ParsedAnswer): number => shareOf(sentences, ({ tags }) => Number(has(tags, GRAMMAR)));
 
 /** Whether a few words are English, also in notes without small words: "missed quota". */
 export function isEnglishNote({ sentences }: ParsedAnswer): Readable {
