@@ -112,6 +112,10 @@ export const catastrophe: AnswerCheck = {
         because: "it is time to work in, and no sentence",
       },
       {
+        text: "I wrote that the works would close. It was my sentence, and forty people thought they had lost their jobs.",
+        because: "it is a sentence of words",
+      },
+      {
         text: "I read the alarm as real and we shut down the plant for an hour.",
         because: "closed for a while is not closed for good",
       },

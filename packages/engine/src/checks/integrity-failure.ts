@@ -136,6 +136,14 @@ export const integrityFailure: AnswerCheck = {
         because: "what was left undone is owned there, and not claimed as done",
       },
       {
+        text: "I had a shoplifting case on my desk, and I wrote the wrong date on the form.",
+        because: "it was the case, and nobody’s deed here",
+      },
+      {
+        text: "I told her straight that I had promised what was not possible.",
+        because: "a promise is confessed there",
+      },
+      {
         text: "I lied on the floor of the bus with a sprained ankle and the group went on without me.",
         because: "lying is how somebody rests",
       },

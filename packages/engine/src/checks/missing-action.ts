@@ -28,10 +28,11 @@ export const missingAction: AnswerCheck = {
     if (at < 0 || cues[at].claims.length === 0) return [];
     const { sentence } = cues[at];
     // An act of the speaker's where one is to be expected may be the decision, in words not known here.
-    const doubt = cues.some(
-      ({ claims }, other) =>
-        other !== at && reading.sentences[other].role === "action" && claims.some(({ who }) => who === "I"),
-    );
+    const doubt =
+      cues.some(
+        ({ claims }, other) =>
+          other !== at && reading.sentences[other].role === "action" && claims.some(({ who }) => who === "I"),
+      ) || reading.sentences.some(({ strengths }, other) => other !== at && strengths.includes("ownership"));
     const span = spanOf(sentence, { from: 0, to: sentence.words.length });
     const severity = doubt || reading.sentences[at].otherCause !== null || isWronged(answer) ? "hint" : "warning";
     return [{ span, message: "owned", values: { words: quote(answer.text, span) }, severity }];

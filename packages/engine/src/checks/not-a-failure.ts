@@ -112,9 +112,11 @@ export const weighNoFailure = rememberLast((answer: ParsedAnswer, reading: Readi
   isOwned(answer, reading) ? A_FAILURE : weigh(answer, failingIn(answer, reading)),
 );
 
-/** The reader hears a failure owned, and in several sentences what the speaker did wrong: then nothing else needs to be asked. */
-function isOwned(answer: ParsedAnswer, { failure, owned }: Reading): boolean {
+/** The reader hears a failure owned, and in several sentences what the speaker did wrong or owns, with what it cost: then nothing else needs to be asked. */
+function isOwned(answer: ParsedAnswer, { failure, owned, sentences }: Reading): boolean {
   if (failure < 0 || owned < 0) return false;
+  const owning = sentences.filter(({ strengths }) => strengths.includes("ownership")).length;
+  if (owning >= PLAINLY && sentences.some(({ strengths }) => strengths.includes("measured-impact"))) return true;
   const cues = cuesOf(answer);
   return cues.some(({ harm, badOutcome }) => harm || badOutcome) && cues.filter(isWrong).length >= PLAINLY;
 }

@@ -294,7 +294,9 @@ export const SAVERS = new WordList(
 /** Sentenced, or a public scandal. */
 export const sentenced = new Phrases([
   "(was|been|am|got) struck off",
-  "my (sentence|conviction|parole)",
+  "my (conviction|parole)",
+  "my (prison|jail|suspended) sentence",
+  "(serve|served|serving|finished) my sentence",
   "(did|served|serving) time",
   "(found guilty|charged with (manslaughter|murder|fraud|theft|negligence))",
   "(pleaded|pled) guilty",

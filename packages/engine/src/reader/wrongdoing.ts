@@ -301,7 +301,10 @@ function doneAt(words: readonly Token[], { verb, lemma, lemmaWord }: Clause, at:
   // "I was lying awake", "I lie on the floor".
   if (at === verb) return lemma === "lie" && lower !== "lied" ? 0 : verbs(lemmaWord);
   const before = words[at - 1];
-  const verbal = has(tags, Tag.Ing) || has(before.tags, Tag.To) || (before.lower === "and" && has(tags, Tag.Past));
+  const verbal =
+    (has(tags, Tag.Ing) && !has(before.tags, Tag.Determiner)) ||
+    has(before.tags, Tag.To) ||
+    (before.lower === "and" && has(tags, Tag.Past));
   return verbal && !lower.startsWith("l") ? verbs(baseOf(word)) : 0;
 }
 

@@ -512,7 +512,7 @@ export const PUNISHED = new WordList(
 );
 /** Told so, it was owned, not put on. */
 export const CONFESSING = new WordList(
-  "my mine me mistake wrong fault missed forgotten forgot lost overlooked error broken sorry",
+  "my mine me mistake wrong fault missed forgotten forgot lost overlooked error broken sorry promised",
 );
 
 /** Behind such a deed, words that take it back: it was a play on words. */
