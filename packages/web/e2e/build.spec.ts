@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { editorOf, expect, type Running, saved, test } from "./running.ts";
+import { tabTo } from "./tab-to.ts";
 
 const ANSWERS = [
   "I sent the members' newsletter without testing the link to the ballot.",
@@ -340,28 +341,18 @@ test("a second tab reads along and can take over", async ({ page, context, runni
 
 test("the keyboard alone leads from the first question to the draft in the story", async ({ page, running }) => {
   const id = await openBuild(page, running);
-  await page.keyboard.press("Tab");
-  const to = async (role: "button" | "textbox", name: RegExp) => {
-    await expect(page.getByRole(role, { name })).toBeVisible();
-    for (let presses = 0; presses < 60; presses++) {
-      const focused = page.getByRole(role, { name }).and(page.locator(":focus"));
-      if ((await focused.count()) === 1) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`Tab never comes to ${name}`);
-  };
-  await to("textbox", /What did you decide/);
+  await tabTo(page.getByRole("textbox", { name: /What did you decide/ }));
   await page.keyboard.type(ANSWERS[0]!);
   await page.keyboard.press("Control+Enter");
   await expect(field(page)).toBeFocused();
   await page.keyboard.type(ANSWERS[1]!);
-  await to("button", /^Next$/);
+  await tabTo(page.getByRole("button", { name: "Next", exact: true }));
   await page.keyboard.press("Enter");
   await expect(asks(page)).toHaveText("Who felt it besides you?");
-  await to("button", /^Lay it out$/);
+  await tabTo(page.getByRole("button", { name: "Lay it out", exact: true }));
   await page.keyboard.press("Enter");
   await expect(asks(page)).toHaveText("Your draft");
-  await to("button", /^Use this draft$/);
+  await tabTo(page.getByRole("button", { name: "Use this draft", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/story/${id}$`));
   await expect(editorOf(page)).toContainText(ANSWERS[1]!);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { editorOf, expect, type Kept, keptTexts, type Running, saved, test } from "./running.ts";
+import { tabTo } from "./tab-to.ts";
 
 const PROMISE =
   "I promised a new colleague that I would be back in five minutes and left her alone with four patients for half the night.";
@@ -393,22 +394,15 @@ test("seven failures stand side by side in less than three windows of a phone, e
 test("everything from the prompt to the choice is done with keys alone", async ({ page, isMobile }) => {
   test.skip(isMobile, "a phone has no Tab");
   await openFind(page);
-  const tabTo = async (name: RegExp) => {
-    for (let k = 0; k < 40; k++) {
-      await page.keyboard.press("Tab");
-      if (name.test(await page.evaluate(() => (document.activeElement as HTMLElement).innerText))) return;
-    }
-    throw new Error(`No Tab leads to ${name}`);
-  };
-  await tabTo(/Which doubt about a plan/);
+  await tabTo(page.getByRole("button", { name: /Which doubt about a plan/ }));
   await page.keyboard.press("Enter");
   await expect(fieldOf(page)).toBeFocused();
   await page.keyboard.type(PROMISE);
   await page.keyboard.press("Enter");
   await expect(cardOf(page, PROMISE)).toBeVisible();
-  await tabTo(/^Ask somebody of your trade/);
+  await tabTo(page.getByText(/^Ask somebody of your trade/));
   await page.keyboard.press("Enter");
-  await tabTo(/^Copy/);
+  await tabTo(page.getByRole("button", { name: /^Copy/ }));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(page.getByRole("radio", { name: "“That’s rough”" })).toBeChecked();
@@ -416,7 +410,7 @@ test("everything from the prompt to the choice is done with keys alone", async (
   await page.keyboard.type("Dita");
   await page.keyboard.press("Enter");
   await expect(page.locator(".peer-answers")).toContainText("Dita");
-  await tabTo(/^Go on with this one/);
+  await tabTo(page.getByRole("button", { name: /^Go on with this one/ }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/build\//);
 });

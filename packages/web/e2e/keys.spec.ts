@@ -4,7 +4,7 @@ import { tabTo } from "./tab-to.ts";
 test("everything on the way to a kept version is done with keys alone", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Write one" })).toBeVisible();
-  await tabTo(page, /^Write one/);
+  await tabTo(page.getByRole("button", { name: "Write one" }));
   await page.keyboard.press("Enter");
   await expect(editorOf(page)).toBeFocused();
   await page.keyboard.insertText(STEEL);
@@ -12,7 +12,7 @@ test("everything on the way to a kept version is done with keys alone", async ({
 
   await page.keyboard.press("F6");
   await expect(heardIn(page)).toBeFocused();
-  await tabTo(page, "Leave the phrase out");
+  await tabTo(heardIn(page).getByRole("button", { name: "Leave the phrase out" }));
   await page.keyboard.press("Enter");
   await expect(editorOf(page)).toContainText("It was my first year");
   await expect(editorOf(page)).toBeFocused();
@@ -20,15 +20,15 @@ test("everything on the way to a kept version is done with keys alone", async ({
   await expect(page.getByText("Kept as version 1.")).toBeVisible();
 
   await page.keyboard.press("F6");
-  await tabTo(page, "Set aside");
+  await tabTo(heardIn(page).getByRole("button", { name: "Set aside", exact: true }));
   await page.keyboard.press("Enter");
-  await tabTo(page, "I am not sure");
+  await tabTo(heardIn(page).getByRole("button", { name: "I am not sure" }));
   await page.keyboard.press("Enter");
   await expect(heardIn(page).getByText("1 set aside")).toBeVisible();
   await expect(heardIn(page)).toBeFocused();
-  await tabTo(page, "1 set aside");
+  await tabTo(heardIn(page).getByText("1 set aside"));
   await page.keyboard.press("Enter");
-  await tabTo(page, /^Bring back/);
+  await tabTo(heardIn(page).getByRole("button", { name: /^Bring back/ }));
   await page.keyboard.press("Enter");
   await expect(heardIn(page).getByText("1 set aside")).toHaveCount(0);
 

@@ -377,18 +377,18 @@ test("closed while it films, the dialog stops the camera", async ({ running, pag
 test("the keyboard alone moves a story, and comes back to where it was", DESK, async ({ page }) => {
   await pasteAnswer(page, STEEL);
   await saved(page);
-  await tabTo(page, "More");
+  await tabTo(page.getByText("More", { exact: true }));
   await page.keyboard.press("Enter");
-  await tabTo(page, "Move to another device");
+  await tabTo(page.getByRole("button", { name: "Move to another device" }));
   await page.keyboard.press("Enter");
   await expect(dialogOf(page)).toBeVisible();
-  await tabTo(page, "Show the codes");
+  await tabTo(dialogOf(page).getByRole("button", { name: "Show the codes" }));
   await page.keyboard.press("Enter");
   await expect(dialogOf(page).getByRole("button", { name: "Pause" })).toBeFocused();
   await page.keyboard.press("Enter");
   const count = dialogOf(page).getByText(/^Code \d+ of \d+$/);
   const stopped = await count.innerText();
-  await tabTo(page, "Next");
+  await tabTo(dialogOf(page).getByRole("button", { name: "Next" }));
   await page.keyboard.press("Enter");
   await expect(count).not.toHaveText(stopped);
   await page.keyboard.press("Escape");

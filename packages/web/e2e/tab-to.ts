@@ -1,14 +1,15 @@
-import type { Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 
-/** Presses Tab until the focus is on something with this name. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let k = 0; k < 60; k++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => {
-      const focused = document.activeElement;
-      return focused?.getAttribute("aria-label") ?? (focused as HTMLElement | null)?.innerText ?? "";
-    });
-    if (typeof name === "string" ? here.trim() === name : name.test(here)) return;
+/** More than any page has. */
+const MOST_PRESSES = 60;
+
+/** Presses Tab until the focus is on the target, or on one of several; once one is there, as Tab does not wait for what is still to come. */
+export async function tabTo(target: Locator): Promise<void> {
+  await expect(target.first()).toBeVisible();
+  const focused = target.and(target.page().locator(":focus"));
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    if ((await focused.count()) === 1) return;
+    await target.page().keyboard.press("Tab");
   }
-  throw new Error(`No Tab leads to ${name}`);
+  throw new Error(`No Tab leads to ${target}`);
 }

@@ -52,7 +52,7 @@ test(
   async ({ page, running }) => {
     await keepTwo(page);
     await compare(page);
-    await tabTo(page, "Go back to version 1");
+    await tabTo(page.getByRole("button", { name: "Go back to version 1" }));
     await page.keyboard.press("Enter");
     await expect(page.getByText("This is version 1 again. What was here is version 2.")).toBeVisible();
     await expect(editorOf(page)).toContainText("To be fair, it was my first year");
