@@ -57,11 +57,15 @@ export function fitLabels(
 const dot = (weights: Float64Array, from: number, values: readonly number[]) =>
   values.reduce((sum, value, k) => sum + weights[from + k] * value, 0);
 
-/** A softmax over classes; each class weighs the same, however rare. Returns a row of weights a class. */
+/**
+ * A softmax over classes. Returns a row of weights a class. Each class weighs the same, however rare, so that rare ones are heard too;
+ * or each case does, so that the likeliest is said.
+ */
 export function fitClasses(
   classes: number,
   penalty: number,
   data: readonly { values: readonly number[]; is: number }[],
+  alike: "classes" | "cases" = "classes",
 ): number[][] {
   const width = data[0].values.length;
   const counts = Array.from({ length: classes }, (_, c) => data.filter(({ is }) => is === c).length);
@@ -73,7 +77,8 @@ export function fitClasses(
       const powers = scores.map(value => Math.exp(value - top));
       const all = powers.reduce((a, b) => a + b);
       for (let c = 0; c < classes; c++) {
-        const error = (powers[c] / all - (c === is ? 1 : 0)) / (counts[is] * present);
+        const error =
+          (powers[c] / all - (c === is ? 1 : 0)) / (alike === "classes" ? counts[is] * present : data.length);
         for (let k = 0; k < width; k++) into[c * width + k] += error * values[k];
       }
     }

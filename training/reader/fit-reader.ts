@@ -23,6 +23,8 @@ const FINDING_PRECISION = 0.9;
 const HINT_PRECISION = 0.55;
 const FOLDS = 5;
 const VERDICT_PENALTY = 0.005;
+/** What these say of an answer is rare and hard to be told wrongly: only what is likelier than not. */
+const ACCUSING = new Set(["real_failure", "overshare", "thin"]);
 const GRADE_PENALTY = 0.01;
 
 /** SHA-256 of all answers and of which batch is in which split. */
@@ -139,6 +141,7 @@ function judgingRows(
         values.length,
         VERDICT_PENALTY,
         data.map(one => ({ values: one.values, is: is(one) })),
+        ACCUSING.has(name) ? "cases" : "classes",
       );
       return [name, rows.map(row => row.map(round))];
     }),

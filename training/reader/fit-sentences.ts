@@ -5,7 +5,7 @@ import type { Example, ExampleSentence } from "./examples.ts";
 const RATE = 0.08;
 const EPOCHS = 12;
 const PENALTY = 0.002;
-const LEAST_SEEN = 4;
+const LEAST_SEEN = 5;
 const FIRST_SQUARE = 0.5;
 /** What is said counts for less than what is known, so that it is leant on less: topics change from answer to answer. */
 const SAID_VALUE = 0.5;
@@ -20,7 +20,7 @@ export function chance(seed: number): () => number {
 }
 
 /**
- * Logistic regression of all outputs at once over the features seen in four sentences or more: softmax over the roles, each
+ * Logistic regression of all outputs at once over the features seen in five sentences or more: softmax over the roles, each
  * mark by itself. Stochastic descent with AdaGrad's steps: Duchi, Hazan and Singer, Journal of Machine Learning Research 12 (2011).
  */
 export function fitSentences(examples: readonly Example[]): SentenceWeights {

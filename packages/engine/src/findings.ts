@@ -3,7 +3,7 @@ import type { ParsedAnswer } from "./model/answer.ts";
 import type { AnswerGiven, Check, Found, SentenceGiven } from "./model/check.ts";
 import { FLAGS } from "./model/labels.ts";
 import type { Reader, Reading } from "./model/reading.ts";
-import type { Finding } from "./model/report.ts";
+import type { Finding, Verdicts } from "./model/report.ts";
 import { topicOf } from "./reader/topic.ts";
 import { filled } from "./text/filled.ts";
 
@@ -46,6 +46,12 @@ export function findAll(
   }
   return findings;
 }
+
+/** The findings beside these verdicts: no report contradicts itself. */
+export const agreeing = (findings: readonly Finding[], verdicts: Verdicts): Finding[] =>
+  findings.map(finding => (isDenied.get(finding.check)?.(verdicts) ? { ...finding, severity: "hint" } : finding));
+
+const isDenied = new Map(checks.flatMap(({ id, isDenied }) => (isDenied === undefined ? [] : [[id, isDenied]])));
 
 /** What one check finds in an answer, over the whole or in each of its sentences, without a repair. */
 export function findingsOf(check: Check, given: AnswerGiven): Finding[] {

@@ -1,4 +1,4 @@
-import { findAll } from "./findings.ts";
+import { agreeing, findAll } from "./findings.ts";
 import { mendFirst } from "./mend-first.ts";
 import type { ParsedAnswer } from "./model/answer.ts";
 import { PARTS, STRENGTH_RULES, STRENGTHS, type StrengthName } from "./model/labels.ts";
@@ -56,8 +56,10 @@ export function review(text: string, options: ReviewOptions = {}): Report {
   };
   if (!blank.readable.ok) return blank;
   const reading = reader.read(answer);
-  const findings = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null, reader);
-  const { verdicts, grade, ownership } = reader.judge(answer, reading, findings, wordsPerMinute);
+  const found = findAll(answer, reading, wordsPerMinute, options.occupation?.trim() || null, reader);
+  const { verdicts, grade, ownership } = reader.judge(answer, reading, found, wordsPerMinute);
+  // The rules make their verdicts of what was found; a reader that decides knows better.
+  const findings = reader.decide === undefined ? found : agreeing(found, verdicts);
   const report: Report = {
     ...blank,
     sentences: answer.sentences.map(({ from, to, index }) => ({

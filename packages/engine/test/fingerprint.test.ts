@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PAIRS, STORIES, WORDS } from "../src/checks/stock-answer.words.ts";
+import { review } from "../src/index.ts";
 import { fingerprintOf, pack, pairKeysOf, unpack } from "../src/text/fingerprint.ts";
 import { parse } from "../src/text/parse.ts";
 
@@ -68,5 +69,21 @@ describe("a fingerprint", () => {
     ["We had a CV and a plan B.", "names", 0],
   ] as const)("counts in %j as %s: %i", (text, what, count) => {
     expect(fingerprintOf(parse(text))[what]).toBe(count);
+  });
+});
+
+describe("a story that is often told", () => {
+  const BEFORE =
+    "I was eager to please, so I said yes to every request and took on more work than I could handle. I missed the deadline of an important client.";
+  const AFTER =
+    "I apologised and worked late to finish it. Now I prioritise my tasks and I communicate early if a deadline is at risk.";
+  const severityOf = (text: string) => review(text).findings.find(({ check }) => check === "stock-answer")?.severity;
+
+  test("is said to be one", () => {
+    expect(severityOf(`${BEFORE} ${AFTER}`)).toBe("warning");
+  });
+
+  test("is only asked about where it is owned, measured and carried into a lasting change", () => {
+    expect(severityOf(`${BEFORE} We lost the client and 40% of our budget. ${AFTER}`)).toBe("hint");
   });
 });

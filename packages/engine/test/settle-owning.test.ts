@@ -126,6 +126,7 @@ describe.each(READERS)("a story told in the present, heard by the %s reader", (_
   test("where an act in the present may own it in words not known, a later owning is not called late", () => {
     const text =
       "I drive the night bus in a big town with two lines and four stops at the river. It snows and the road at the bridge is very white. I take the bridge with forty people. The bus turns and two people fall. I should have gone round. I tell the office. Now I go round when it snows.";
-    expect(review(text, { reader: by }).findings.map(({ check }) => check)).not.toContain("late-ownership");
+    const late = review(text, { reader: by }).findings.filter(({ check }) => check === "late-ownership");
+    expect(late.map(({ from, to }) => text.slice(from!, to!))).not.toContain("I should have gone round.");
   });
 });

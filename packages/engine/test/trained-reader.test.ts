@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { corpusHash } from "../../../training/reader/fit-reader.ts";
-import { createReader, FLAGS, type Report, review } from "../src/index.ts";
+import { createReader, FLAGS, type Reader, type Report, review, type Verdicts } from "../src/index.ts";
 import { packWeights, unpackWeights } from "../src/reader/trained/trained-weights.ts";
 
 const bytes = readFileSync(new URL("../weights/reader.bin", import.meta.url));
@@ -109,6 +109,31 @@ describe("the trained reader", () => {
 
     test("may be sure alone of what accuses nobody", () => {
       expect(new Set(of(QUIET, "platitude"))).toEqual(new Set(["warning"]));
+    });
+  });
+
+  describe("says aloud only what its verdicts agree with", () => {
+    const THIN =
+      "It was a mistake on my part, and things went wrong for some people. I did what one does. Since then it is better.";
+    const NO_FAILURE =
+      "I believe failure is only a lesson in other clothes. Whoever never falls has never tried to run. My attitude is to welcome it, learn from it and move on.";
+    const severityOf = (check: string, text: string, verdicts: Partial<Verdicts>) => {
+      const judge: Reader["judge"] = (...given) => {
+        const judgement = reader.judge(...given);
+        return { ...judgement, verdicts: { ...judgement.verdicts, ...verdicts } };
+      };
+      return review(text, { reader: { ...reader, judge } }).findings.find(one => one.check === check)?.severity;
+    };
+
+    test("of an answer that is thin", () => {
+      expect(severityOf("thin-answer", THIN, { thin: true })).toBe("warning");
+      expect(severityOf("thin-answer", THIN, { thin: false })).toBe("hint");
+    });
+
+    test("of an answer that tells no failure", () => {
+      expect(severityOf("not-a-failure", NO_FAILURE, { real_failure: "no", ownership_first: "none" })).toBe("error");
+      expect(severityOf("not-a-failure", NO_FAILURE, { real_failure: "yes", ownership_first: "none" })).toBe("error");
+      expect(severityOf("not-a-failure", NO_FAILURE, { real_failure: "yes", ownership_first: "no" })).toBe("hint");
     });
   });
 

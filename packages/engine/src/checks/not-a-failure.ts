@@ -204,6 +204,7 @@ export const notAFailure: AnswerCheck = {
     const span = spanOf(sentence, { from: 0, to: sentence.words.length });
     return [{ span, message: instead, values: { words: quote(answer.text, span) }, severity }];
   },
+  isDenied: ({ real_failure, ownership_first }) => real_failure === "yes" && ownership_first !== "none",
   examples: {
     flags: [
       {

@@ -57,6 +57,7 @@ export const thinAnswer: AnswerCheck = {
     if (span === null) return [{ span, message: "bare", severity }];
     return [{ span, message: "nameless", values: { words: quote(answer.text, span) }, severity }];
   },
+  isDenied: ({ thin }) => !thin,
   examples: {
     flags: [
       {

@@ -1,7 +1,7 @@
 import type { ParsedAnswer, Sentence } from "./answer.ts";
 import type { Severity } from "./labels.ts";
 import type { Reading } from "./reading.ts";
-import type { Fix } from "./report.ts";
+import type { Fix, Verdicts } from "./report.ts";
 import type { Span } from "./span.ts";
 
 /** What a check found: where, which of its messages says so, and the words to put into it. */
@@ -81,6 +81,8 @@ interface CheckOver<Over extends string, Given> {
   /** Templates by key; `{name}` takes the value of that name. */
   readonly messages: Readonly<Record<string, string>>;
   readonly find: (given: Given) => readonly Found[];
+  /** Whether a trained reader, judging the answer as a whole, says otherwise: then what was found is at most a hint. */
+  readonly isDenied?: (verdicts: Verdicts) => boolean;
   /** A repair of what `find` found, where no fact can change by it. */
   readonly fix?: (given: Given, found: Found) => Fix | null;
   readonly examples: { readonly flags: readonly FlagExample[]; readonly passes: readonly PassExample[] };

@@ -6,7 +6,7 @@ export const lorryDriver: StrongExample = {
   title: "Five degrees in place of minus twenty",
   voice: "Spoken, English as a second language",
   fault: "missing-aftermath",
-  weak: "I drive a lorry with cooling, and last summer I loaded ice cream in Bremen for a supermarket in Prague. Before it I had yoghurt in the trailer, so the cooling was on plus five. I forgot to change it to minus twenty. I drove the whole night over Dresden and did not look at the display. In Prague they opened the door and it was like a soup, all the pallets. The people on the ramp were angry. All of it was lost. Yes, so this was my failure.",
+  weak: "I drive a lorry with cooling, and last summer I loaded ice cream in Bremen for a supermarket in Prague. Before it I had yoghurt in the trailer, so the cooling was on plus five. I forgot to change it to minus twenty. I drove the whole night over Dresden and did not look at the display. In Prague they opened the door and it was like a soup, all the pallets. The people on the ramp were angry. All of it was lost. But it can happen to everybody, so yes, this was my failure.",
   better: {
     text: "Last summer I forgot to set the cooling from plus five to minus twenty, and fourteen pallets of ice cream melted on the way from Bremen to Prague. Before it I had yoghurt in the trailer. I did not look at the display the whole night. It was about nine thousand euros, and all of it went in the waste. I called my dispatcher from the ramp and told her that it is my fault, and I stayed with the man from the supermarket until we had written everything for the insurance. Now I pay more attention.",
     notes: [
