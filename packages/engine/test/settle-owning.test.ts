@@ -17,11 +17,12 @@ const owningBy = (by: typeof reader | null, text: string) => {
   return ownership === null ? null : text.slice(ownership.from, ownership.to).trim();
 };
 
+const PORTER =
+  "I was a porter on two wards. I took the lift to the wrong floor. She waited an hour. I told her that it was me.";
+
 /** A story in which a reader took each of `owning` for owning, with these roles. */
-function settled(roles: readonly Role[], owning: readonly number[], acts: readonly number[] = []) {
-  const answer = parse(
-    "I was a porter on two wards. I took the lift to the wrong floor. She waited an hour. I told her that it was me.",
-  );
+function settled(roles: readonly Role[], owning: readonly number[], acts: readonly number[] = [], text = PORTER) {
+  const answer = parse(text);
   const heard = hearByRules(answer);
   const sentences = heard.sentences.map((one, at) => ({
     ...one,
@@ -54,6 +55,13 @@ describe("what owns the failure and what it does in the story agree", () => {
 
   test("whoever tells somebody that it was them owns it there", () => {
     expect(settled(ROLES, [3])).toEqual({ owned: 3, owning: [3], roles: ROLES });
+  });
+
+  test("what turns it away owns nothing, but where an act of one's own stands beside it", () => {
+    const text =
+      "We were two on the ward. I told them that the plan was not mine. I had told her and told her. It was not my call, and I did not look.";
+    expect(settled(ROLES, [1, 2, 3], [3], text)).toEqual({ owned: 3, owning: [3], roles: ROLES });
+    expect(settled(ROLES, [1, 2], [], text)).toEqual({ owned: -1, owning: [], roles: ROLES });
   });
 });
 

@@ -16,6 +16,7 @@ test.each([
   ["I left a slide unlocked.", null],
   ["I proofread my own English and missed two errors.", "your own English"],
   ["We enjoyed every day of it.", null],
+  ["I moved the boy called Jamie without asking.", null],
 ])("%s is about %s", (text, topic) => {
   const answer = parse(text);
   expect(topicOf(answer, rulesReader.read(answer))).toBe(topic);

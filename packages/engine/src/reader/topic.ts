@@ -12,6 +12,8 @@ const KNOWN = new WordList("a an this that these those");
 const EMPTY = new WordList(
   "thing things way time times job work part point lot bit kind sort one ones day week month year moment mistake mistakes decision fault error failure right wrong same next first last early late open truth rule whole other others question answer example story",
 );
+/** "the boy called Jamie" is a person. */
+const NAMING = new WordList("called named");
 const LONGEST = 4;
 /** What opens a clause that tells what happened, and not why, when or which. */
 const MAIN = new Set(["", "and", "but", "so"]);
@@ -79,7 +81,8 @@ function phraseAt(text: string, words: readonly Token[], at: number, end = words
   const last = words[to - 1];
   const ends = next?.kind === "punctuation" || has(next?.tags ?? 0, NO_NOUN);
   const runsOn = to < end && (!ends || next.lower === "'s");
-  if (to === at + 1 || runsOn || EMPTY.holds(last) || has(last.tags, NO_LAST)) return null;
+  if (to === at + 1 || runsOn || EMPTY.holds(last) || has(last.tags, NO_LAST) || NAMING.isIn(words, at, to))
+    return null;
   const opens = YOURS.holds(words[at]) ? "your" : KNOWN.holds(words[at]) ? "the" : words[at].lower;
   return `${opens} ${text.slice(words[at + 1].from, last.to).replace(/\s+/g, " ")}`;
 }
