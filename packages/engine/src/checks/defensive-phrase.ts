@@ -1,12 +1,13 @@
 import type { Sentence } from "../model/answer.ts";
 import { type Found, NOTHING_FOUND, type SentenceCheck } from "../model/check.ts";
+import { faultless } from "../reader/turned-away.words.ts";
 import { isClaimed } from "../text/claim.ts";
 import { drop } from "../text/drop.ts";
 import { itemBefore } from "../text/item-before.ts";
 import { has, Tag } from "../text/lexicon.ts";
 import { AnyPhrases, type Match, type Phrases } from "../text/phrases.ts";
 import { quote, spanOf } from "../text/quote.ts";
-import { appeals, fairness, faultless, granted, helpless, hindsight } from "./defensive-phrase.words.ts";
+import { appeals, fairness, granted, helpless, hindsight } from "./defensive-phrase.words.ts";
 
 type Kind = "fair" | "appeal" | "helpless" | "faultless" | "hindsight";
 const FAMILIES: readonly (readonly [Kind, Phrases])[] = [

@@ -10,7 +10,7 @@ import { oddsOf } from "./odds.ts";
 import { otherCause } from "./others.ts";
 import { plainlyOwned } from "./owning.ts";
 import { chooseRoles } from "./roles.ts";
-import { settleOwning } from "./settle-owning.ts";
+import { settleOwning, withoutOwning } from "./settle-owning.ts";
 import { strengthsOf } from "./strengths.ts";
 import { HUNDREDTHS } from "./weights.ts";
 import type { Weights } from "./weights-shape.ts";
@@ -108,11 +108,7 @@ function isDisowned(weights: Weights, answer: ParsedAnswer, reading: Reading): b
 
 /** The reading with no sentence that owns the failure. */
 export function withoutOwnership(reading: Reading): Reading {
-  const sentences = reading.sentences.map(one => ({
-    ...one,
-    strengths: one.strengths.filter(name => name !== "ownership"),
-  }));
-  return { ...reading, sentences, owned: -1 };
+  return { ...reading, sentences: reading.sentences.map(withoutOwning), owned: -1 };
 }
 
 /** The first sentence that owns it; where none scores as one, the first that takes the fault in plain words. */

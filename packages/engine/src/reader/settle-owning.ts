@@ -1,9 +1,8 @@
-import { faultless } from "../checks/defensive-phrase.words.ts";
 import type { ParsedAnswer, Sentence } from "../model/answer.ts";
 import type { Reading, SentenceReading } from "../model/reading.ts";
-import { Phrases } from "../text/phrases.ts";
 import { namesOwnLapse } from "./named-lapse.ts";
 import { canBeAct, ownedInPresent } from "./told-in-present.ts";
+import { elsewhere, faultless } from "./turned-away.words.ts";
 
 /**
  * What a reader heard as owning, made to agree with the roles it gave: where things stood is no act, so a sentence of the situation
@@ -27,16 +26,12 @@ export function settleOwning(answer: ParsedAnswer, reading: Reading, acts: reado
 
 const owns = ({ strengths }: SentenceReading): boolean => strengths.includes("ownership");
 
-const withoutOwning = (one: SentenceReading): SentenceReading => ({
+/** The sentence with all that it does well, but owning. */
+export const withoutOwning = (one: SentenceReading): SentenceReading => ({
   ...one,
   strengths: one.strengths.filter(name => name !== "ownership"),
 });
 
-/** "The sums were not mine", "I had told him and told him". */
-const elsewhere = new Phrases([
-  "(was|were|is|are) (not|n't|never) (mine|ours)",
-  "i (had|'d|have|'ve) (told|warned|reminded) (him|her|them|@person) (and (told|warned|reminded)|again and again|(many|several|three|a hundred) times|repeatedly)",
-]);
 const turnsAway = ({ words }: Sentence): boolean => faultless.first(words) !== null || elsewhere.first(words) !== null;
 
 const asAct = (one: SentenceReading): SentenceReading =>
