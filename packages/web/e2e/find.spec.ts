@@ -141,10 +141,13 @@ test("side by side they stand beside each other on a desk and below each other o
   await openFind(page);
   await jot(page, PROMISE);
   await jot(page, USUAL);
-  const first = (await cardOf(page, USUAL).boundingBox())!;
-  const second = (await cardOf(page, PROMISE).boundingBox())!;
-  if (isMobile) expect(second.y).toBeGreaterThan(first.y + first.height);
-  else expect(second.y).toBe(first.y);
+  // Both in one look: what is heard of a card comes when it comes, and moves what is below it.
+  const [first, second] = await page
+    .getByRole("region", { name: "Jotted down" })
+    .locator(".candidate")
+    .evaluateAll(cards => cards.map(card => card.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+  if (isMobile) expect(second!.top).toBeGreaterThan(first!.bottom);
+  else expect(second!.top).toBe(first!.top);
 });
 
 test("every trade that is known brings its own prompts, any other those for everybody", async ({ page }) => {
